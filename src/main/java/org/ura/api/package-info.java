@@ -1,0 +1,7 @@
+/// The machine interface: REST under /api/v1.
+@ApplicationModule(allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "exchange"})
+@NullMarked
+package org.ura.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

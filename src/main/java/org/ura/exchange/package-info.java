@@ -1,0 +1,7 @@
+/// Documents in and out: import, seeds, export and publishing.
+@ApplicationModule(allowedDependencies = {"project", "formats", "memory", "people"})
+@NullMarked
+package org.ura.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

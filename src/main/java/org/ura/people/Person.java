@@ -1,0 +1,104 @@
+package org.ura.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// An account. Names are unique without regard to case, so that nobody can pass for somebody else.
+@Entity
+class Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String name;
+    private String nameKey;
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private boolean active = true;
+
+    @Column(length = 5)
+    private @Nullable String language;
+
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway") // filled in by Hibernate
+    protected Person() {}
+
+    Person(String name, String passwordHash, Role role, Instant createdAt) {
+        this.name = name;
+        this.nameKey = key(name);
+        this.passwordHash = passwordHash;
+        this.role = role;
+        this.createdAt = createdAt;
+    }
+
+    /// The form of a name by which accounts are told apart.
+    static String key(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void changeRole(Role newRole) {
+        role = newRole;
+    }
+
+    void changeActive(boolean newActive) {
+        active = newActive;
+    }
+
+    void chooseLanguage(String tag) {
+        language = tag;
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("person was not stored yet: " + name);
+        }
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    @Nullable
+    String language() {
+        return language;
+    }
+
+    PersonInfo info() {
+        return new PersonInfo(id(), name, role, active);
+    }
+}

@@ -1,0 +1,7 @@
+/// The screens: Vaadin views, a file a use case.
+@ApplicationModule(allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "exchange"})
+@NullMarked
+package org.ura.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
