@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
-    private static final int SHORTEST_PASSWORD = 10;
+    private static final int SHORTEST_PASSWORD = 8;
     private static final int LONGEST_NAME = 60;
 
     private final Persons persons;
