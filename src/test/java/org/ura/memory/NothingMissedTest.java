@@ -22,7 +22,7 @@ import org.ura.text.Prepared;
 /// The index against a look at every unit.
 class NothingMissedTest {
 
-    private static final int UNITS = 4_000;
+    private static final int UNITS = 2_500;
     private static final Context ALONE = Context.of(Neighbours.NONE);
 
     @TempDir
@@ -45,7 +45,7 @@ class NothingMissedTest {
             String old = fresh ? "" : texts.get(sentences.index(texts.size()));
             texts.add(fresh ? sentences.sentence(lengths[i % lengths.length]) : sentences.changed(old, i % 60));
         }
-        for (int length : new int[] {300, 1_001, 2_600}) {
+        for (int length : new int[] {300, 1_001, 2_100}) {
             String text = sentences.sentence(length);
             for (int percent : new int[] {0, 15, 30, 45}) {
                 texts.add(sentences.changed(text, percent));
