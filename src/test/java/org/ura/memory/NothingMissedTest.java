@@ -81,8 +81,11 @@ class NothingMissedTest {
             String known = texts.get(sentences.index(UNITS));
             asked.add(sentences.changed(known, i));
             asked.add(sentences.mistyped(known));
+            asked.add(sentences.misspelt(known, 2 * i));
         }
-        texts.subList(UNITS, UNITS + 12).forEach(known -> asked.add(sentences.changed(known, 10)));
+        for (String known : texts.subList(UNITS, UNITS + 12)) {
+            asked.add(sentences.index(2) == 0 ? sentences.changed(known, 10) : sentences.misspelt(known, 45));
+        }
         for (String query : asked) {
             Comparison comparison = Likeness.ALBANIAN.compare(query);
             Map<Long, Integer> scores = new HashMap<>();
