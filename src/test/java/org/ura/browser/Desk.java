@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /// A person at the workbench: what they see and press.
 ///
@@ -65,7 +66,7 @@ record Desk(Page page, String address) {
     /// Types a translation into the segment at this place and waits until it is shown as saved.
     void translate(int place, String text) {
         text(place).fill(text);
-        assertThat(saved()).hasText(java.util.regex.Pattern.compile("Saved \\d.*"));
+        assertThat(saved()).hasText(Pattern.compile("Saved \\d.*"));
     }
 
     void show(String filter) {

@@ -3,6 +3,7 @@ package org.ura.browser;
 import com.microsoft.playwright.Page;
 import jakarta.annotation.PreDestroy;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -78,7 +79,7 @@ class Household {
     }
 
     private static String name(Role role) {
-        return role.name().charAt(0) + role.name().substring(1).toLowerCase(java.util.Locale.ROOT) + " "
+        return role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT) + " "
                 + NEXT.incrementAndGet();
     }
 }
