@@ -1,0 +1,56 @@
+package org.ura.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokensTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+            Po, vjen nesër.                 = Po|vjen|nesër
+            T'i them se s’ka.               = T'i|them|se|s’ka
+            „Ura” e re te ish-posta         = Ura|e|re|te|ish|posta
+            NATO-s i duhen 1.234,5 euro     = NATO|s|i|duhen|1.234,5|euro
+            më 12.05.2024, ora 12:30.       = më|12.05.2024|ora|12:30
+            samiti G20 dhe rrjeti 5G        = samiti|G20|dhe|rrjeti|5|G
+            ***                             = ''
+            """)
+    void wordsAndNumbersAreFound(String text, String expected) {
+        assertThat(Tokens.of(text).stream()
+                        .filter(Token::counts)
+                        .map(Token::text)
+                        .collect(Collectors.joining("|")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void decomposedAccentsStayInTheirWord() {
+        assertThat(Tokens.of("shkolle\u0308n e")).extracting(Token::text).containsExactly("shkolle\u0308n", " ", "e");
+    }
+
+    @Test
+    void joinedTokensAreTheTextWhateverItHolds() {
+        long seed = System.nanoTime();
+        System.out.println("TokensTest seed " + seed);
+        Random random = new Random(seed);
+        String pool = "aë'’.,0 9-\u0308\u00a0\n„\ud83d\ude00\ud83dç\u00ad";
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(30); i > 0; i--) {
+                text.append(pool.charAt(random.nextInt(pool.length())));
+            }
+            List<Token> tokens = Tokens.of(text.toString());
+            assertThat(tokens.stream().map(Token::text).collect(Collectors.joining()))
+                    .isEqualTo(text.toString());
+            assertThat(tokens)
+                    .allMatch(
+                            token -> text.substring(token.start(), token.end()).equals(token.text()));
+        }
+    }
+}
