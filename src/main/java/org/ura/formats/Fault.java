@@ -1,0 +1,25 @@
+package org.ura.formats;
+
+/// Why a file cannot be read. Behind each stands what [UnreadableDocument#args()] holds after the file's name.
+public enum Fault {
+    /// No bytes, or white space only.
+    EMPTY,
+    /// A control character that text does not have: byte offset from 0, the byte in hex.
+    BINARY,
+    /// The first bytes are those of another kind of file: its name, such as `PDF`.
+    OTHER_KIND,
+    /// UTF-16 or UTF-32 by its byte order mark.
+    UTF16,
+    /// Not UTF-8: byte offset from 0, the byte in hex.
+    NOT_UTF8,
+    /// Too many bytes: its megabytes, the limit in megabytes.
+    TOO_LARGE,
+    /// One paragraph is too long: the line it begins in from 1, its characters, the limit.
+    PARAGRAPH_TOO_LONG,
+    /// Too many segments for one document: the limit.
+    TOO_MANY_SEGMENTS,
+    /// No format reads this ending: the ending, the endings that can be read.
+    UNKNOWN_FORMAT,
+    /// The name is not one that every file system can store.
+    BAD_NAME
+}
