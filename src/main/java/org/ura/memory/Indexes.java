@@ -1,0 +1,185 @@
+package org.ura.memory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.ura.text.Comparison;
+
+/// Keeps the indexes up to date with the database: after each commit, at the start, and by looking every few seconds.
+///
+/// Nothing here runs within a transaction: an index must read only what is committed, or it would count versions as
+/// read that another transaction is still to write.
+@Component
+class Indexes implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Indexes.class);
+
+    /// How many units a look-up takes in before it answers. So a pair that was confirmed a moment ago is found, and an
+    /// import of
+    /// a hundred thousand does not hold anybody up.
+    static final int AT_ONCE = 2_000;
+
+    private static final int PAGE = 1_000;
+    private static final int SECONDS_BETWEEN_LOOKS = 5;
+
+    private final Units units;
+    private final IndexFolders folders;
+    private final Map<Long, MemoryIndex> open = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("memory-index").daemon().factory());
+    private volatile boolean running;
+
+    Indexes(Units units, MemorySettings settings) {
+        this.units = units;
+        this.folders = new IndexFolders(settings.index());
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        worker.scheduleWithFixedDelay(this::tend, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    @TransactionalEventListener
+    void changed(MemoryChanged memory) {
+        if (running) {
+            worker.execute(() -> guarded(() -> units.memory(memory.memoryId()).ifPresent(this::catchUp)));
+        }
+    }
+
+    /// Every unit of the memory that reaches the threshold. `memory` was read outside of a transaction, just now.
+    List<FoundUnit> search(MemoryRow memory, Comparison comparison, Context context, int threshold) {
+        return working(memory, index -> {
+            if (index.behind(memory.version()) <= AT_ONCE) {
+                index.catchUp(pages(memory), memory.version(), AT_ONCE);
+            }
+            return index.search(comparison, context, threshold);
+        });
+    }
+
+    private void tend() {
+        guarded(() -> {
+            for (MemoryRow memory : units.memories()) {
+                catchUp(memory);
+                working(memory, index -> {
+                    if (index.hasUncommitted()) {
+                        index.commit();
+                    }
+                    return index;
+                });
+            }
+        });
+    }
+
+    private void catchUp(MemoryRow memory) {
+        boolean more = true;
+        while (more && running) {
+            more = working(memory, index -> index.catchUp(pages(memory), memory.version(), PAGE) == PAGE);
+        }
+    }
+
+    private PagesOfUnits pages(MemoryRow memory) {
+        return (place, count) -> units.after(memory.id(), place, count);
+    }
+
+    private <T> T working(MemoryRow memory, Work<T> work) {
+        try {
+            MemoryIndex index = open.computeIfAbsent(memory.id(), id -> opened(memory));
+            try {
+                return work.on(index);
+            } catch (IOException | AlreadyClosedException e) {
+                if (!running) {
+                    throw e;
+                }
+                log.warn("The index of memory {} is damaged and is built anew: {}", memory.id(), e.toString());
+                return work.on(replaced(memory, index));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private MemoryIndex opened(MemoryRow memory) {
+        if (!running) {
+            throw new IllegalStateException("the workbench is shutting down");
+        }
+        try {
+            return folders.open(memory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Of several threads that find an index damaged, one replaces it.
+    private MemoryIndex replaced(MemoryRow memory, MemoryIndex damaged) {
+        return open.compute(memory.id(), (id, current) -> {
+            if (current != null && current != damaged) {
+                return current;
+            }
+            try {
+                damaged.abandon();
+                return folders.create(memory);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /// The worker goes on after a failure: it looks again a few seconds later, when the cause may be gone.
+    private void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            if (running) {
+                log.error("The indexes of the memories could not be brought up to date", e);
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(30, TimeUnit.SECONDS)) {
+                log.warn("The indexes are still being written; they will be read up again at the next start");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        for (Map.Entry<Long, MemoryIndex> entry : open.entrySet()) {
+            try {
+                entry.getValue().close();
+            } catch (IOException | AlreadyClosedException e) {
+                log.warn("The index of memory {} was not closed well: {}", entry.getKey(), e.toString());
+            }
+        }
+        open.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// After the web server, whose last requests still look something up.
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private interface Work<T> {
+        T on(MemoryIndex index) throws IOException;
+    }
+}

@@ -1,0 +1,13 @@
+package org.ura.memory;
+
+import org.ura.language.AlbanianStems;
+import org.ura.language.Folding;
+import org.ura.text.Similarity;
+
+/// The score for Albanian.
+final class Likeness {
+
+    static final Similarity ALBANIAN = new Similarity(Folding::fold, AlbanianStems::stem);
+
+    private Likeness() {}
+}

@@ -1,0 +1,55 @@
+package org.ura.memory;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.ura.people.Access;
+import org.ura.people.Caller;
+import org.ura.people.Refused;
+import org.ura.people.Right;
+
+/// The memories there are.
+@Service
+@Transactional
+public class Memories {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Units units;
+    private final Access access;
+
+    Memories(Units units, Access access) {
+        this.units = units;
+        this.access = access;
+    }
+
+    /// A new, empty memory for a team; joins the caller's transaction. Returns its id. Whether the caller may found one
+    /// is for the caller of this method to check, since a memory comes with something larger. Names are cut at 200
+    /// characters.
+    public long found(String name, long teamId) {
+        String fitting = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return units.found(UUID.randomUUID().toString(), fitting, teamId);
+    }
+
+    /// The memories that the caller may read, by name.
+    @Transactional(readOnly = true)
+    public List<MemoryInfo> readable(Caller caller) {
+        access.require(caller, Right.READ);
+        return units.memoriesOf(access.teamsOf(caller)).stream()
+                .map(MemoryRow::info)
+                .toList();
+    }
+
+    /// One memory. Throws [Refused], unknown, when there is none or the caller may not read it.
+    @Transactional(readOnly = true)
+    public MemoryInfo get(Caller caller, long memoryId) {
+        return allowed(caller, memoryId).info();
+    }
+
+    MemoryRow allowed(Caller caller, long memoryId) {
+        MemoryRow memory = units.memory(memoryId).orElseThrow(() -> Refused.unknown("refused.unknown"));
+        access.require(caller, memory.teamId(), Right.READ);
+        return memory;
+    }
+}

@@ -1,0 +1,141 @@
+package org.ura.memory;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+
+/// Writes [TMX 1.4b](https://www.gala-global.org/tmx-14b), the exchange format of translation memories.
+public final class Tmx {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final String VERSION = "0.1";
+
+    private final XMLStreamWriter xml;
+
+    private Tmx(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
+
+    /// Writes the units, one after another as they come, as UTF-8. `out` is flushed and stays open. Characters that XML
+    /// 1.0
+    /// cannot hold are written as U+FFFD.
+    public static void write(Iterable<TmxUnit> units, OutputStream out) {
+        try {
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            Tmx tmx = new Tmx(xml);
+            tmx.begin();
+            for (TmxUnit unit : units) {
+                tmx.unit(unit);
+            }
+            tmx.end();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("TMX could not be written", e);
+        }
+    }
+
+    private void begin() throws XMLStreamException {
+        xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        xml.writeCharacters("\n");
+        xml.writeStartElement("tmx");
+        xml.writeAttribute("version", "1.4");
+        xml.writeCharacters("\n");
+        xml.writeEmptyElement("header");
+        xml.writeAttribute("creationtool", "Ura");
+        xml.writeAttribute("creationtoolversion", VERSION);
+        xml.writeAttribute("segtype", "sentence");
+        xml.writeAttribute("o-tmf", "Ura");
+        xml.writeAttribute("adminlang", "en");
+        xml.writeAttribute("srclang", "sq");
+        xml.writeAttribute("datatype", "plaintext");
+        xml.writeCharacters("\n");
+        xml.writeStartElement("body");
+        xml.writeCharacters("\n");
+    }
+
+    private void unit(TmxUnit unit) throws XMLStreamException {
+        xml.writeStartElement("tu");
+        attribute("creationdate", date(unit.createdAt()));
+        attribute("creationid", unit.createdBy());
+        attribute("changedate", date(unit.changedAt()));
+        attribute("changeid", unit.changedBy());
+        for (Map.Entry<String, String> prop : new TreeMap<>(unit.props()).entrySet()) {
+            xml.writeStartElement("prop");
+            attribute("type", prop.getKey());
+            text(prop.getValue());
+            xml.writeEndElement();
+        }
+        variant("sq", unit.source());
+        variant("en", unit.target());
+        xml.writeEndElement();
+        xml.writeCharacters("\n");
+    }
+
+    private void variant(String language, String text) throws XMLStreamException {
+        xml.writeStartElement("tuv");
+        xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language);
+        xml.writeStartElement("seg");
+        text(text);
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void end() throws XMLStreamException {
+        xml.writeEndElement();
+        xml.writeCharacters("\n");
+        xml.writeEndElement();
+        xml.writeCharacters("\n");
+        xml.writeEndDocument();
+        xml.flush();
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        if (!value.isEmpty()) {
+            xml.writeAttribute(name, allowed(value).replaceAll("\\s", " "));
+        }
+    }
+
+    /// A carriage return is written as a reference, because a reader takes a bare one for a line feed.
+    private void text(String text) throws XMLStreamException {
+        String rest = allowed(text);
+        int from = 0;
+        for (int at = rest.indexOf('\r'); at >= 0; at = rest.indexOf('\r', from)) {
+            xml.writeCharacters(rest.substring(from, at));
+            xml.writeEntityRef("#xD");
+            from = at + 1;
+        }
+        xml.writeCharacters(rest.substring(from));
+    }
+
+    private static String date(@Nullable Instant instant) {
+        return instant == null ? "" : DATE.format(instant);
+    }
+
+    private static String allowed(String text) {
+        if (text.codePoints().allMatch(Tmx::isAllowed)) {
+            return text;
+        }
+        StringBuilder allowed = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> allowed.appendCodePoint(isAllowed(c) ? c : 0xFFFD));
+        return allowed.toString();
+    }
+
+    /// What XML 1.0 calls a character.
+    private static boolean isAllowed(int character) {
+        return character == '\t'
+                || character == '\n'
+                || character == '\r'
+                || (character >= 0x20 && character <= 0xD7FF)
+                || (character >= 0xE000 && character <= 0xFFFD)
+                || character >= 0x10000;
+    }
+}

@@ -1,0 +1,142 @@
+package org.ura.memory;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.ura.text.Prepared;
+import org.ura.text.Shape;
+
+/// A unit as a document of the index: terms to find candidates by, and values to score them with.
+final class UnitDocument {
+
+    /// To be raised with every change of the fields, the tokens, the folding or the stems: indexes that were made
+    /// otherwise are then built anew.
+    static final int SCHEMA = 1;
+
+    static final String KEY = "key";
+    static final String WORDS = "words";
+    private static final String ID = "id";
+    private static final String ID_TERM = "unit";
+    private static final String SHAPE = "shape";
+    private static final String SOURCE = "source";
+    private static final String TARGET = "target";
+    private static final String CONTEXT = "context";
+    private static final String AT = "at";
+
+    private UnitDocument() {}
+
+    static Term term(long unitId) {
+        return new Term(ID_TERM, Long.toString(unitId));
+    }
+
+    static Document of(UnitRow unit) {
+        Prepared source = Likeness.ALBANIAN.prepare(unit.source());
+        Document document = new Document();
+        document.add(new StringField(ID_TERM, Long.toString(unit.id()), Field.Store.NO));
+        occurrences(source.keys()).forEach(key -> document.add(new StringField(KEY, key, Field.Store.NO)));
+        document.add(NumericDocValuesField.indexedField(WORDS, source.keys().size()));
+        document.add(new NumericDocValuesField(ID, unit.id()));
+        document.add(new NumericDocValuesField(AT, ChronoUnit.MICROS.between(Instant.EPOCH, unit.changedAt())));
+        document.add(new BinaryDocValuesField(SHAPE, bytes(Shape.of(source))));
+        document.add(new BinaryDocValuesField(SOURCE, new BytesRef(source.text())));
+        document.add(new BinaryDocValuesField(TARGET, new BytesRef(Context.hash(unit.target()))));
+        document.add(new BinaryDocValuesField(CONTEXT, new BytesRef(context(unit.context()))));
+        return document;
+    }
+
+    /// Each key with the number of its occurrence, so that a word that stands twice counts twice.
+    static List<String> occurrences(List<String> keys) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<String> terms = new ArrayList<>(keys.size());
+        for (String key : keys) {
+            terms.add(shortened(key) + '#' + seen.merge(key, 1, Integer::sum));
+        }
+        return terms;
+    }
+
+    /// The longest term that Lucene takes has 32,766 bytes. Two keys that are cut alike share a term, which at worst
+    /// makes one candidate too many.
+    private static String shortened(String key) {
+        return key.length() <= 200 ? key : key.substring(0, 200);
+    }
+
+    private static String context(Context context) {
+        return context.previous() + '/' + context.next();
+    }
+
+    private static BytesRef bytes(Shape shape) {
+        ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES * (1 + shape.hashes().length));
+        buffer.putInt(shape.characters());
+        for (int hash : shape.hashes()) {
+            buffer.putInt(hash);
+        }
+        return new BytesRef(buffer.array());
+    }
+
+    /// The values of one segment's documents, to be read in the order of documents.
+    static final class Values {
+
+        private final NumericDocValues id;
+        private final NumericDocValues at;
+        private final BinaryDocValues shape;
+        private final BinaryDocValues source;
+        private final BinaryDocValues target;
+        private final BinaryDocValues context;
+        private final Context asked;
+
+        Values(LeafReader reader, Context asked) throws IOException {
+            id = DocValues.getNumeric(reader, ID);
+            at = DocValues.getNumeric(reader, AT);
+            shape = DocValues.getBinary(reader, SHAPE);
+            source = DocValues.getBinary(reader, SOURCE);
+            target = DocValues.getBinary(reader, TARGET);
+            context = DocValues.getBinary(reader, CONTEXT);
+            this.asked = asked;
+        }
+
+        Shape shape(int document) throws IOException {
+            shape.advanceExact(document);
+            BytesRef value = shape.binaryValue();
+            ByteBuffer buffer = ByteBuffer.wrap(value.bytes, value.offset, value.length);
+            int characters = buffer.getInt();
+            int[] hashes = new int[buffer.remaining() / Integer.BYTES];
+            buffer.asIntBuffer().get(hashes);
+            return new Shape(characters, hashes);
+        }
+
+        String source(int document) throws IOException {
+            source.advanceExact(document);
+            return source.binaryValue().utf8ToString();
+        }
+
+        boolean contextAgrees(int document) throws IOException {
+            context.advanceExact(document);
+            String[] sides = context.binaryValue().utf8ToString().split("/", -1);
+            return new Context(sides[0], sides[1]).agrees(asked);
+        }
+
+        FoundUnit found(int document, int score) throws IOException {
+            id.advanceExact(document);
+            at.advanceExact(document);
+            target.advanceExact(document);
+            return new FoundUnit(
+                    id.longValue(), score, at.longValue(), target.binaryValue().utf8ToString());
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.ura.memory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of memories and units, in the SQL that H2 and PostgreSQL share.
+@Component
+class Units {
+
+    private static final String MEMORY = "select id, identity, name, team_id, version, units from memory ";
+    private static final String UNIT = """
+            select id, source, target, previous_hash, next_hash, document, reviewed, changed_by, changed_at, version,
+              deleted
+            from memory_unit\s""";
+
+    private final JdbcClient jdbc;
+
+    Units(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<MemoryRow> memory(long id) {
+        return jdbc.sql(MEMORY + "where id = ?").param(id).query(Units::memory).optional();
+    }
+
+    List<MemoryRow> memories() {
+        return jdbc.sql(MEMORY + "order by id").query(Units::memory).list();
+    }
+
+    List<MemoryRow> memoriesOf(Collection<Long> teams) {
+        return teams.isEmpty()
+                ? List.of()
+                : jdbc.sql(MEMORY + "where team_id in (:teams) order by name, id")
+                        .param("teams", teams)
+                        .query(Units::memory)
+                        .list();
+    }
+
+    /// The memory with its lock held until the transaction ends: its writers come one after another, and so their
+    /// versions become visible in order.
+    Optional<MemoryRow> locked(long id) {
+        return jdbc.sql(MEMORY + "where id = ? for update")
+                .param(id)
+                .query(Units::memory)
+                .optional();
+    }
+
+    void raise(long memoryId, long version, int moreUnits) {
+        jdbc.sql("update memory set version = ?, units = units + ? where id = ?")
+                .params(version, moreUnits, memoryId)
+                .update();
+    }
+
+    /// Writes the unit under its key. Returns by how many the memory has grown, 0 or 1. Needs the memory's lock.
+    int put(long memoryId, NewUnit unit, String by, Instant at, long version) {
+        OffsetDateTime when = at.atOffset(ZoneOffset.UTC);
+        Context context = Context.of(unit.neighbours());
+        Optional<Boolean> tombstone = jdbc.sql("select deleted from memory_unit where memory_id = ? and unit_key = ?")
+                .params(memoryId, unit.key())
+                .query(Boolean.class)
+                .optional();
+        String write = tombstone.isPresent() ? """
+                update memory_unit set source = :source, target = :target, previous_hash = :previous, next_hash = :next,
+                  document = :document, reviewed = :reviewed, changed_by = :by, changed_at = :at, version = :version,
+                  deleted = false
+                where memory_id = :memory and unit_key = :key""" : """
+                insert into memory_unit (memory_id, unit_key, source, target, previous_hash, next_hash, document,
+                  reviewed, created_by, created_at, changed_by, changed_at, version, deleted)
+                values (:memory, :key, :source, :target, :previous, :next, :document,
+                  :reviewed, :by, :at, :by, :at, :version, false)""";
+        jdbc.sql(write)
+                .param("memory", memoryId)
+                .param("key", unit.key())
+                .param("source", unit.source())
+                .param("target", unit.target())
+                .param("previous", context.previous())
+                .param("next", context.next())
+                .param("document", unit.document())
+                .param("reviewed", unit.reviewed())
+                .param("by", by)
+                .param("at", when)
+                .param("version", version)
+                .update();
+        return tombstone.orElse(true) ? 1 : 0;
+    }
+
+    /// At most `count` units, tombstones included, written after `place`, in the order of writing.
+    List<UnitRow> after(long memoryId, Place place, int count) {
+        return jdbc.sql(UNIT + """
+                        where memory_id = :memory and version >= :version and (version > :version or id > :id)
+                        order by version, id fetch first :count rows only""")
+                .param("memory", memoryId)
+                .param("version", place.version())
+                .param("id", place.id())
+                .param("count", count)
+                .query(Units::unit)
+                .list();
+    }
+
+    /// The units with these ids, tombstones left out.
+    List<UnitRow> living(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(UNIT + "where id in (:ids) and deleted = false")
+                        .param("ids", ids)
+                        .query(Units::unit)
+                        .list();
+    }
+
+    private static MemoryRow memory(ResultSet row, int number) throws SQLException {
+        return new MemoryRow(
+                row.getLong("id"),
+                row.getString("identity"),
+                row.getString("name"),
+                row.getLong("team_id"),
+                row.getLong("version"),
+                row.getLong("units"));
+    }
+
+    private static UnitRow unit(ResultSet row, int number) throws SQLException {
+        return new UnitRow(
+                row.getLong("id"),
+                row.getString("source"),
+                row.getString("target"),
+                new Context(row.getString("previous_hash"), row.getString("next_hash")),
+                row.getString("document"),
+                row.getBoolean("reviewed"),
+                row.getString("changed_by"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getLong("version"),
+                row.getBoolean("deleted"));
+    }
+
+    long found(String identity, String name, long teamId) {
+        jdbc.sql("insert into memory (identity, name, team_id, version, units) values (?, ?, ?, 0, 0)")
+                .params(identity, name, teamId)
+                .update();
+        return jdbc.sql("select id from memory where identity = ?")
+                .param(identity)
+                .query(Long.class)
+                .single();
+    }
+}
