@@ -1,0 +1,283 @@
+package org.ura.formats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.sf.okapi.lib.xliff2.core.Segment;
+import net.sf.okapi.lib.xliff2.core.Unit;
+import net.sf.okapi.lib.xliff2.reader.Event;
+import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Xliff21Test {
+
+    @Test
+    void theFileReadsAsDrawn() {
+        Bilingual document = new Bilingual(
+                "a & <b>.txt",
+                List.of(
+                        paragraph(
+                                1,
+                                segment(1, "", "Po.", "Yes.", "final"),
+                                new BilingualSegment(
+                                        2, "  ", "Jo.", "Not.", "translated", true, "Wrong word & <tone>")),
+                        paragraph(2, segment(3, "", "Mbase?", "", "initial"))));
+        assertThat(written(document)).isEqualTo("""
+                <?xml version='1.0' encoding='UTF-8'?>
+                <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="sq" trgLang="en">
+                <file id="f1" original="a &amp; &lt;b>.txt" xml:space="preserve">
+                <unit id="p1">
+                <notes>
+                <note id="n2" category="ura:returned" appliesTo="target">Wrong word &amp; &lt;tone></note>
+                </notes>
+                <segment id="s1" state="final">
+                <source>Po.</source>
+                <target>Yes.</target>
+                </segment>
+                <ignorable>
+                <source>  </source>
+                <target>  </target>
+                </ignorable>
+                <segment id="s2" state="translated" subState="ura:returned">
+                <source>Jo.</source>
+                <target>Not.</target>
+                </segment>
+                </unit>
+                <unit id="p2">
+                <segment id="s3" state="initial">
+                <source>Mbase?</source>
+                </segment>
+                </unit>
+                </file>
+                </xliff>
+                """);
+        assertThat(okapi(written(document))).isEqualTo(document.paragraphs());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a & b < c > d ]]> \"e\" 'f'",
+                "<b>fort</b> &amp; &#65; <!-- jo --> <![CDATA[x]]>",
+                "😀 👩‍👩‍👧 🇦🇱 e\u0308 c\u0327",
+                "{1}po{/1} {{ {2/} }",
+                "\u0001\u0008\u001f \u000c fund\u0000",
+                "\uFFFE \uFFFF \u0085 \u007f \u2028",
+                "tab\tdhe\nrresht\r\ndhe\rtjetër",
+                "  para dhe pas  ",
+                "„Po”, «jo» – “ndoshta”…",
+                "\u0001"
+            })
+    void everyCharacterComesBackThroughBothReaders(String text) {
+        List<BilingualParagraph> paragraphs = List.of(
+                paragraph(1, segment(1, "", text, text, "translated"), segment(2, " \t ", text, "", "initial")));
+        String file = written(new Bilingual("a.txt", paragraphs));
+        assertThat(Xliff21.read(stream(file))).isEqualTo(paragraphs);
+        assertThat(okapi(file)).isEqualTo(paragraphs);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"initial", "translated", "reviewed", "final"})
+    void everyStateComesBack(String state) {
+        List<BilingualParagraph> paragraphs = List.of(paragraph(7, segment(12, "", "Po.", "Yes.", state)));
+        String file = written(new Bilingual("a.txt", paragraphs));
+        assertThat(Xliff21.read(stream(file))).isEqualTo(paragraphs);
+        assertThat(okapi(file)).isEqualTo(paragraphs);
+    }
+
+    @Test
+    void aReturnedSegmentMayHaveNoReason() {
+        List<BilingualParagraph> paragraphs =
+                List.of(paragraph(1, new BilingualSegment(1, "", "Po.", "Yes.", "translated", true, "")));
+        String file = written(new Bilingual("a.txt", paragraphs));
+        assertThat(file).doesNotContain("note");
+        assertThat(Xliff21.read(stream(file))).isEqualTo(paragraphs);
+        assertThat(okapi(file)).isEqualTo(paragraphs);
+    }
+
+    @Test
+    void whatNoXmlCanCarryInNotesAndNamesIsShownAsLost() {
+        String file = written(new Bilingual(
+                "a\u0007.txt",
+                List.of(paragraph(
+                        1, new BilingualSegment(1, "", "Po \ud800.", "Yes.", "translated", true, "bad \u0001 word")))));
+        assertThat(file).contains("a\uFFFD.txt", "bad \uFFFD word", "Po \uFFFD.");
+        assertThat(okapi(file)).hasSize(1);
+    }
+
+    @Test
+    void randomDocumentsComeBackThroughBothReaders() {
+        String[] pieces = {"Ana ", "&", "<", ">", "]]>", "\"", "😀", "\u0002", "\n", "ë", " ", "{1}", "</source>"};
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            List<BilingualParagraph> paragraphs = new ArrayList<>();
+            for (int i = 0, number = 1; i < 3; i++) {
+                List<BilingualSegment> segments = new ArrayList<>();
+                for (int j = random.nextInt(1, 4); j > 0; j--, number++) {
+                    String gap = segments.isEmpty() ? "" : " ";
+                    segments.add(segment(number, gap, "x" + text(random, pieces), text(random, pieces), "initial"));
+                }
+                paragraphs.add(new BilingualParagraph(i + 1, segments));
+            }
+            String file = written(new Bilingual("a.txt", paragraphs));
+            assertThat(Xliff21.read(stream(file))).as("seed %d", seed).isEqualTo(paragraphs);
+            assertThat(okapi(file)).as("seed %d", seed).isEqualTo(paragraphs);
+        }
+    }
+
+    @Test
+    void paragraphsAreTakenWhenTheyAreWrittenAndNotKept() {
+        int[] bytes = {0};
+        int[] ahead = {0};
+        OutputStream counting = new OutputStream() {
+            @Override
+            public void write(int b) {
+                bytes[0]++;
+            }
+        };
+        Iterator<BilingualParagraph> many = IntStream.rangeClosed(1, 100_000)
+                .mapToObj(i -> {
+                    ahead[0] = Math.max(ahead[0], i * 120 - bytes[0]);
+                    return paragraph(i, segment(i, "", "Fjalia " + i + ".", "Sentence " + i + ".", "final"));
+                })
+                .iterator();
+        Xliff21.write(new Bilingual("a.txt", () -> many), counting);
+        assertThat(bytes[0]).isGreaterThan(12_000_000);
+        assertThat(ahead[0]).isLessThan(100_000);
+    }
+
+    @Test
+    void theStreamIsLeftOpen() {
+        boolean[] closed = {false};
+        Xliff21.write(
+                new Bilingual("a.txt", List.of(paragraph(1, segment(1, "", "Po.", "", "initial")))),
+                new ByteArrayOutputStream() {
+                    @Override
+                    public void close() {
+                        closed[0] = true;
+                    }
+                });
+        assertThat(closed[0]).isFalse();
+    }
+
+    @Test
+    void aBrokenStreamIsSaidToBeBroken() {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("gone");
+            }
+        };
+        assertThatThrownBy(() -> Xliff21.write(
+                        new Bilingual("a.txt", List.of(paragraph(1, segment(1, "", "Po.", "", "initial")))), broken))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void aDocumentTypeAndOtherInlineElementsAreRefused() {
+        String file = written(new Bilingual("a.txt", List.of(paragraph(1, segment(1, "", "Po.", "", "initial")))));
+        assertThatThrownBy(() -> Xliff21.read(stream(file.replace(
+                        "<xliff", "<!DOCTYPE xliff [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><xliff"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("document type");
+        assertThatThrownBy(() -> Xliff21.read(stream(file.replace("Po.", "Po<ph id=\"1\"/>."))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("line 6: an inline <ph> is not part of this XLIFF");
+        assertThatThrownBy(() -> Xliff21.read(stream("po"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aSegmentThatCannotBeIsRefused() {
+        assertThatThrownBy(() -> segment(1, "", "Po.", "Yes.", "done")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new BilingualSegment(1, "", "Po.", "Yes.", "final", true, "why"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> written(new Bilingual("a.txt", List.of())))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /// What another program reads, checked as strictly as it can.
+    private static List<BilingualParagraph> okapi(String file) {
+        List<BilingualParagraph> paragraphs = new ArrayList<>();
+        try (XLIFFReader reader = new XLIFFReader(XLIFFReader.VALIDATION_MAXIMAL)) {
+            reader.open(stream(file));
+            while (reader.hasNext()) {
+                Event event = reader.next();
+                if (event.isUnit()) {
+                    paragraphs.add(paragraph(event.getUnit()));
+                }
+            }
+        }
+        return paragraphs;
+    }
+
+    private static BilingualParagraph paragraph(Unit unit) {
+        List<BilingualSegment> segments = new ArrayList<>();
+        String gap = "";
+        for (var part : unit) {
+            String source = part.getSource().getPlainText();
+            if (part instanceof Segment segment) {
+                int number = Integer.parseInt(segment.getId().substring(1));
+                segments.add(new BilingualSegment(
+                        number,
+                        gap,
+                        source,
+                        segment.hasTarget() ? segment.getTarget().getPlainText() : "",
+                        segment.getState().toString(),
+                        "ura:returned".equals(segment.getSubState()),
+                        reason(unit, "n" + number)));
+                gap = "";
+            } else {
+                gap = source;
+            }
+        }
+        return new BilingualParagraph(Integer.parseInt(unit.getId().substring(1)), segments);
+    }
+
+    private static String reason(Unit unit, String id) {
+        for (int i = 0; i < unit.getNoteCount(); i++) {
+            if (id.equals(unit.getNotes().get(i).getId())) {
+                return unit.getNotes().get(i).getText();
+            }
+        }
+        return "";
+    }
+
+    private static BilingualParagraph paragraph(int number, BilingualSegment... segments) {
+        return new BilingualParagraph(number, List.of(segments));
+    }
+
+    private static BilingualSegment segment(int number, String gap, String source, String target, String state) {
+        return new BilingualSegment(number, gap, source, target, state, false, "");
+    }
+
+    private static String text(Random random, String[] pieces) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            text.append(pieces[random.nextInt(pieces.length)]);
+        }
+        return text.toString();
+    }
+
+    private static String written(Bilingual document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Xliff21.write(document, out);
+        return out.toString(UTF_8);
+    }
+
+    private static ByteArrayInputStream stream(String file) {
+        return new ByteArrayInputStream(file.getBytes(UTF_8));
+    }
+}

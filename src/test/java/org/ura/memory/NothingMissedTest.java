@@ -1,0 +1,121 @@
+package org.ura.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ura.text.Comparison;
+import org.ura.text.Prepared;
+
+/// The index against a look at every unit.
+class NothingMissedTest {
+
+    private static final int UNITS = 4_000;
+    private static final Context ALONE = Context.of(Neighbours.NONE);
+
+    @TempDir
+    static Path folder;
+
+    private static Sentences sentences;
+    private static MemoryIndex index;
+    private static final List<String> texts = new ArrayList<>();
+    private static final Map<Long, Prepared> units = new HashMap<>();
+    private static final Map<String, Map<Long, Integer>> queries = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void build() throws IOException {
+        long seed = System.nanoTime();
+        System.out.println("NothingMissedTest seed " + seed);
+        sentences = new Sentences(new Random(seed));
+        int[] lengths = {1, 1, 2, 2, 3, 4, 6, 9, 12, 15, 20, 25, 30, 40};
+        for (int i = 0; i < UNITS; i++) {
+            boolean fresh = i < 100 || i % 3 == 0;
+            String old = fresh ? "" : texts.get(sentences.index(texts.size()));
+            texts.add(fresh ? sentences.sentence(lengths[i % lengths.length]) : sentences.changed(old, i % 60));
+        }
+        for (int length : new int[] {300, 1_001, 2_600}) {
+            String text = sentences.sentence(length);
+            for (int percent : new int[] {0, 15, 30, 45}) {
+                texts.add(sentences.changed(text, percent));
+            }
+        }
+        texts.addAll(List.of("***", "…", "po po po po", "po po po", "12", "1.234,5", "12 12 12", "i i i i i i i i"));
+        MemoryRow memory = new MemoryRow(1, "test", "test", 1, texts.size(), texts.size());
+        index = MemoryIndex.create(folder, memory);
+        index.catchUp((place, count) -> rows(), texts.size(), texts.size() + 1);
+        ask();
+    }
+
+    private static List<UnitRow> rows() {
+        List<UnitRow> rows = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            long id = i + 1;
+            rows.add(new UnitRow(id, texts.get(i), "t" + i, ALONE, "d", false, "drita", Instant.EPOCH, id, false));
+            units.put(id, Likeness.ALBANIAN.prepare(texts.get(i)));
+        }
+        return rows;
+    }
+
+    /// What is asked, with the score of every unit.
+    private static void ask() {
+        List<String> asked =
+                new ArrayList<>(List.of("po po po po", "po", "***", "***.", "12", "i i i i i i", "7,5 12"));
+        for (int words = 1; words <= 4; words++) {
+            for (int i = 0; i < 10; i++) {
+                asked.add(sentences.sentence(words));
+            }
+        }
+        for (int i = 0; i < 40; i++) {
+            String known = texts.get(sentences.index(UNITS));
+            asked.add(sentences.changed(known, i));
+            asked.add(sentences.mistyped(known));
+        }
+        texts.subList(UNITS, UNITS + 12).forEach(known -> asked.add(sentences.changed(known, 10)));
+        for (String query : asked) {
+            Comparison comparison = Likeness.ALBANIAN.compare(query);
+            Map<Long, Integer> scores = new HashMap<>();
+            units.forEach((id, unit) -> scores.put(id, comparison.score(unit)));
+            queries.put(query, scores);
+        }
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {50, 60, 70, 85, 95, 100})
+    void theIndexFindsWhatALookAtEveryUnitFinds(int threshold) throws IOException {
+        int found = 0;
+        for (Map.Entry<String, Map<Long, Integer>> query : queries.entrySet()) {
+            found += compare(query.getKey(), query.getValue(), threshold);
+        }
+        assertThat(found).as("matches seen at %d %%", threshold).isGreaterThan(50);
+    }
+
+    private static int compare(String query, Map<Long, Integer> scores, int threshold) throws IOException {
+        Map<Long, Integer> expected = new HashMap<>(scores);
+        expected.values().removeIf(score -> score < threshold);
+        Map<Long, Integer> found = new HashMap<>();
+        for (FoundUnit unit : index.search(Likeness.ALBANIAN.compare(query), ALONE, threshold)) {
+            assertThat(found.put(unit.id(), unit.score()))
+                    .as("found twice: %s", unit)
+                    .isNull();
+        }
+        assertThat(found).as("at %d %%: %s", threshold, query).isEqualTo(expected);
+        return found.size();
+    }
+}

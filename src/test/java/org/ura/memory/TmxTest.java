@@ -1,0 +1,112 @@
+package org.ura.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class TmxTest {
+
+    private static final Instant MAY = Instant.parse("2024-05-12T08:30:15.25Z");
+
+    @Test
+    void theHeaderIsComplete() throws Exception {
+        Document tmx = parsed(written(List.of()));
+        Element header = (Element) tmx.getElementsByTagName("header").item(0);
+
+        assertThat(tmx.getDocumentElement().getAttribute("version")).isEqualTo("1.4");
+        assertThat(header.getAttribute("creationtool")).isEqualTo("Ura");
+        assertThat(header.getAttribute("creationtoolversion")).isNotEmpty();
+        assertThat(header.getAttribute("segtype")).isEqualTo("sentence");
+        assertThat(header.getAttribute("o-tmf")).isNotEmpty();
+        assertThat(header.getAttribute("adminlang")).isEqualTo("en");
+        assertThat(header.getAttribute("srclang")).isEqualTo("sq");
+        assertThat(header.getAttribute("datatype")).isEqualTo("plaintext");
+    }
+
+    @Test
+    void aUnitSaysWhoChangedItAndWhen() throws Exception {
+        TmxUnit unit =
+                new TmxUnit("Ura", "Bridge", "agim", MAY, "drita", MAY.plusSeconds(60), Map.of("document", "a.txt"));
+        Document tmx = parsed(written(List.of(unit)));
+        Element tu = (Element) tmx.getElementsByTagName("tu").item(0);
+
+        assertThat(tu.getAttribute("creationid")).isEqualTo("agim");
+        assertThat(tu.getAttribute("creationdate")).isEqualTo("20240512T083015Z");
+        assertThat(tu.getAttribute("changeid")).isEqualTo("drita");
+        assertThat(tu.getAttribute("changedate")).isEqualTo("20240512T083115Z");
+        Element prop = (Element) tu.getElementsByTagName("prop").item(0);
+        assertThat(prop.getAttribute("type")).isEqualTo("document");
+        assertThat(prop.getTextContent()).isEqualTo("a.txt");
+        Element variant = (Element) tu.getElementsByTagName("tuv").item(0);
+        assertThat(variant.getAttribute("xml:lang")).isEqualTo("sq");
+    }
+
+    @Test
+    void whatIsNotKnownIsLeftOut() {
+        String tmx = written(List.of(new TmxUnit("Ura", "Bridge", "", null, Map.of())));
+
+        assertThat(tmx).contains("<tu><tuv").doesNotContain("changeid").doesNotContain("changedate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ura & <b>mali</b> \"sot\" 'dje' ]]>",
+                "dy\r\nrreshta\rdhe\nnjë\tkolonë",
+                "  hapësira  në  fund  ",
+                "një 😀 emër, e\u0308, „thonjëza”",
+                "&#xD; &amp;"
+            })
+    void whatIsWrittenIsReadBack(String text) throws Exception {
+        Document tmx = parsed(written(List.of(new TmxUnit(text, text, "drita", MAY, Map.of("note", text)))));
+
+        assertThat(tmx.getElementsByTagName("seg").item(0).getTextContent()).isEqualTo(text);
+        assertThat(tmx.getElementsByTagName("seg").item(1).getTextContent()).isEqualTo(text);
+        assertThat(tmx.getElementsByTagName("prop").item(0).getTextContent()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u0008b", "a\uFFFEb", "a\uD83Db", "a\uDE00b", "a\u001fb"})
+    void whatXmlCannotHoldIsReplaced(String text) throws Exception {
+        Document tmx = parsed(written(List.of(new TmxUnit(text, text, text, MAY, Map.of(text, text)))));
+
+        assertThat(tmx.getElementsByTagName("seg").item(0).getTextContent()).isEqualTo("a\uFFFDb");
+    }
+
+    @Test
+    void unitsAreWrittenAsTheyCome() throws Exception {
+        Iterable<TmxUnit> many = () -> IntStream.range(0, 200_000)
+                .mapToObj(i -> new TmxUnit("Ura " + i, "Bridge " + i, "drita", MAY, Map.of()))
+                .iterator();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64_000_000);
+        Tmx.write(many, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .endsWith("</body>\n</tmx>\n")
+                .contains("Bridge 199999");
+    }
+
+    private static String written(List<TmxUnit> units) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Tmx.write(units, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Document parsed(String tmx) throws Exception {
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(tmx.getBytes(StandardCharsets.UTF_8)));
+    }
+}
