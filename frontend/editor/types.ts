@@ -1,0 +1,81 @@
+/** The shapes that cross between the editor and the server's `SegmentEditor`. */
+
+export type State = 'initial' | 'translated' | 'reviewed' | 'final';
+
+/** One segment as the editor shows it. `version` is what every act on it must carry. */
+export interface Row {
+  id: number;
+  /** place in the document, from 1 */
+  number: number;
+  /** the paragraph it belongs to, from 1 */
+  paragraph: number;
+  /** true for the first segment of its paragraph */
+  first: boolean;
+  source: string;
+  target: string;
+  state: State;
+  /** true when a reviewer gave it back; `reason` says why */
+  returned: boolean;
+  reason: string;
+  version: number;
+  /** who changed it last, or empty */
+  changedBy: string;
+}
+
+/** Rows `from` … of those that the filter lets through; `total` counts them all. */
+export interface Page {
+  total: number;
+  rows: Row[];
+}
+
+export interface Progress {
+  total: number;
+  open: number;
+  waiting: number;
+  returned: number;
+  done: number;
+}
+
+export interface Piece {
+  kind: 'SAME' | 'REMOVED' | 'ADDED';
+  text: string;
+}
+
+export interface Match {
+  /** whole percent, 0 to 101 */
+  score: number;
+  source: string;
+  target: string;
+  /** from the remembered source to the one that is being translated */
+  difference: Piece[];
+  document: string;
+  by: string;
+  /** when, as ISO 8601 */
+  at: string;
+  reviewed: boolean;
+  /** how many units say the same */
+  count: number;
+}
+
+/** Where an act leads: the index of the next row to work on, -1 for none, and what the memory offers for it. */
+export interface Next {
+  index: number;
+  matches: Match[];
+}
+
+export type Answer =
+  | { kind: 'saved'; row: Row; progress: Progress; at: string; next: Next | null }
+  | { kind: 'conflict'; row: Row; difference: Piece[] }
+  | { kind: 'rejected'; message: string };
+
+export type Filter = 'ALL' | 'OPEN' | 'WAITING' | 'RETURNED' | 'REVIEWED';
+
+/** What the server's component offers to be called. `score` is that of the match a text came from, 0 for none. */
+export interface Server {
+  fetch(from: number, count: number, filter: Filter): Promise<Page>;
+  save(id: number, version: number, target: string, score: number): Promise<Answer>;
+  confirm(id: number, version: number, target: string, score: number): Promise<Answer>;
+  approve(id: number, version: number, target: string, score: number): Promise<Answer>;
+  giveBack(id: number, version: number, reason: string): Promise<Answer>;
+  matches(id: number): Promise<Match[]>;
+}

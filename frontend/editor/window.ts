@@ -1,0 +1,82 @@
+import type { Page, Row } from './types.js';
+
+/** How many rows one request brings. */
+export const PAGE_SIZE = 50;
+
+/**
+ * The rows of a document that have been fetched, by their index among those the filter lets through. It asks for what
+ * is missing a page at a time and never twice at once, so a document of any length costs only what was looked at.
+ */
+export class RowWindow {
+  total = 0;
+  private readonly rows = new Map<number, Row>();
+  private readonly indexes = new Map<number, number>();
+  private readonly asked = new Set<number>();
+  private era = 0;
+  private readonly fetchPage: (from: number, count: number) => Promise<Page>;
+  private readonly changed: (from: number, count: number) => void;
+
+  /** `changed` is called with the range of rows that have come. */
+  constructor(
+    fetchPage: (from: number, count: number) => Promise<Page>,
+    changed: (from: number, count: number) => void,
+  ) {
+    this.fetchPage = fetchPage;
+    this.changed = changed;
+  }
+
+  /** The row at an index, when it is here; otherwise its page is fetched and `changed` is called. */
+  at(index: number): Row | undefined {
+    const row = this.rows.get(index);
+    if (!row && index < this.total) void this.load(index);
+    return row;
+  }
+
+  byId(id: number): Row | undefined {
+    const index = this.indexes.get(id);
+    return index === undefined ? undefined : this.rows.get(index);
+  }
+
+  indexOf(id: number): number {
+    return this.indexes.get(id) ?? -1;
+  }
+
+  /** Takes a newer row in place of the one with its id. */
+  put(row: Row): void {
+    const index = this.indexes.get(row.id);
+    if (index !== undefined) this.rows.set(index, row);
+  }
+
+  /** Forgets all rows, for another filter; `load(0)` begins anew. */
+  clear(): void {
+    this.era++;
+    this.rows.clear();
+    this.indexes.clear();
+    this.asked.clear();
+    this.total = 0;
+  }
+
+  /** Fetches the page that holds `index`, unless it is here or on its way. A failure is thrown, and may be retried. */
+  async load(index: number): Promise<void> {
+    const from = Math.floor(index / PAGE_SIZE) * PAGE_SIZE;
+    if (this.asked.has(from)) return;
+    this.asked.add(from);
+    const era = this.era;
+    try {
+      const page = await this.fetchPage(from, PAGE_SIZE);
+      if (era === this.era) this.take(from, page);
+    } catch (failure) {
+      this.asked.delete(from);
+      throw failure;
+    }
+  }
+
+  private take(from: number, page: Page): void {
+    this.total = page.total;
+    page.rows.forEach((row, i) => {
+      this.rows.set(from + i, row);
+      this.indexes.set(row.id, from + i);
+    });
+    this.changed(from, page.rows.length);
+  }
+}

@@ -1,0 +1,48 @@
+package org.ura.ui;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.stereotype.Component;
+import org.ura.people.Accounts;
+import org.ura.people.Caller;
+import org.ura.people.PersonInfo;
+import org.ura.people.Right;
+import org.ura.people.SignedIn;
+
+/// The person at this browser.
+@Component
+public class CurrentPerson {
+
+    private final AuthenticationContext authentication;
+    private final Accounts accounts;
+
+    CurrentPerson(AuthenticationContext authentication, Accounts accounts) {
+        this.authentication = authentication;
+        this.accounts = accounts;
+    }
+
+    /// The person as the services want them named.
+    public Caller caller() {
+        return authentication
+                .getAuthenticatedUser(SignedIn.class)
+                .map(SignedIn::caller)
+                .orElseThrow(() -> new IllegalStateException("this view asks for a sign-in"));
+    }
+
+    public boolean signedIn() {
+        return authentication.getAuthenticatedUser(SignedIn.class).isPresent();
+    }
+
+    /// The account, looked up now.
+    public PersonInfo info() {
+        return accounts.self(caller());
+    }
+
+    /// Whether to offer what needs `right`. The services decide again.
+    public boolean may(Right right) {
+        return info().role().may(right);
+    }
+
+    public void signOut() {
+        authentication.logout();
+    }
+}

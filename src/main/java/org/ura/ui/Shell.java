@@ -1,0 +1,14 @@
+package org.ura.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.theme.aura.Aura;
+
+/// The page that all views are shown in.
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("ura.css")
+@ColorScheme(ColorScheme.Value.LIGHT_DARK)
+@Viewport("width=device-width, initial-scale=1")
+public class Shell implements AppShellConfigurator {}

@@ -1,0 +1,45 @@
+package org.ura.ui.editor;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ura.memory.Match;
+import org.ura.text.WordDiff.Piece;
+
+/// What the editor is told after an act; the shape is `Answer` in `types.ts`.
+sealed interface Answer {
+
+    /// By which the browser tells the answers apart.
+    @JsonProperty
+    String kind();
+
+    /// It is stored. `next` is where the act leads, null when it leads nowhere.
+    record Saved(RowData row, ProgressData progress, Instant at, @Nullable Next next) implements Answer {
+        @Override
+        public String kind() {
+            return "saved";
+        }
+    }
+
+    /// Somebody else was faster: `row` is what is stored, `difference` goes from it to the person's own text.
+    record Conflict(RowData row, List<Piece> difference) implements Answer {
+        @Override
+        public String kind() {
+            return "conflict";
+        }
+    }
+
+    /// The rules do not allow it; `message` says why.
+    record Rejected(String message) implements Answer {
+        @Override
+        public String kind() {
+            return "rejected";
+        }
+    }
+
+    /// The next row to work on and what the memory offers for it.
+    ///
+    /// @param index its place among the rows shown, from 0; -1 when nothing is left
+    record Next(int index, List<Match> matches) {}
+}

@@ -1,0 +1,52 @@
+package org.ura.ui.editor;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.ura.memory.Match;
+import org.ura.memory.MatchQuery;
+import org.ura.memory.Matching;
+import org.ura.people.Caller;
+import org.ura.project.Catalogue;
+import org.ura.project.Editing;
+import org.ura.project.Reviewing;
+import org.ura.project.SegmentContext;
+import org.ura.project.SegmentRow;
+
+/// The services that the editor works with, in one place, and the look-ups that it makes of two of them.
+///
+/// @param catalogue documents and their progress
+/// @param editing rows, saving, confirming
+/// @param reviewing approving and returning
+/// @param matching the memory
+@Service
+record Desk(Catalogue catalogue, Editing editing, Reviewing reviewing, Matching matching) {
+
+    private static final int LOWEST_SCORE = 60;
+    private static final int MOST_MATCHES = 9;
+
+    /// What the memory offers for a segment, best first.
+    List<Match> matches(Caller caller, long segmentId) {
+        SegmentContext context = editing.context(caller, segmentId);
+        return matching.matches(
+                caller,
+                context.memoryId(),
+                new MatchQuery(context.source(), context.neighbours(), LOWEST_SCORE, MOST_MATCHES));
+    }
+
+    /// What the memory offers for the segment with this number, best first.
+    List<Match> matchesAt(Caller caller, long documentId, int number) {
+        SegmentRow row = editing.rowsAt(caller, documentId, new int[] {number}).getFirst();
+        return matches(caller, row.id());
+    }
+
+    /// The next segment to translate after the one with this number.
+    Optional<Integer> nextOpen(Caller caller, long documentId, int number) {
+        return editing.nextOpen(caller, documentId, number);
+    }
+
+    /// The next segment to review after the one with this number.
+    Optional<Integer> nextWaiting(Caller caller, long documentId, int number) {
+        return reviewing.nextWaiting(caller, documentId, number);
+    }
+}

@@ -1,0 +1,65 @@
+package org.ura.ui.editor;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.ura.people.Right;
+import org.ura.project.DocumentInfo;
+import org.ura.project.ProjectInfo;
+import org.ura.ui.CurrentPerson;
+import org.ura.ui.Texts;
+import org.ura.ui.frame.HasTrail;
+import org.ura.ui.projects.ExportMenu;
+
+/// A document in the editor: `documents/12`, or `documents/12/7` to begin at segment 7.
+@Route("documents/:document([0-9]{1,18})/:segment?([0-9]{1,9})")
+@PermitAll
+public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
+
+    private final Desk desk;
+    private final CurrentPerson person;
+    private final Texts texts;
+    private final ExportMenu exports;
+    private String title = "";
+    private List<Crumb> trail = List.of();
+
+    EditorView(Desk desk, CurrentPerson person, Texts texts, ExportMenu exports) {
+        this.desk = desk;
+        this.person = person;
+        this.texts = texts;
+        this.exports = exports;
+        addClassName("ura-whole");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        long documentId = event.getRouteParameters().getLong("document").orElseThrow();
+        DocumentInfo document = desk.catalogue().document(person.caller(), documentId);
+        ProjectInfo project = desk.catalogue().project(person.caller(), document.projectId());
+        title = document.name();
+        trail = List.of(
+                new Crumb(getTranslation("projects.title"), ""),
+                new Crumb(project.name(), "projects/" + project.id()),
+                new Crumb(document.name(), "documents/" + documentId));
+        SegmentEditor editor =
+                new SegmentEditor(desk, person.caller(), document, person.may(Right.REVIEW), texts);
+        event.getRouteParameters().getInteger("segment").ifPresent(number -> editor.startAt(number - 1));
+        editor.addAction(exports.of(document));
+        removeAll();
+        add(editor);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Ura";
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return trail;
+    }
+}

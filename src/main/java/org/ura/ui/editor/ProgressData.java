@@ -1,0 +1,16 @@
+package org.ura.ui.editor;
+
+import org.ura.project.Progress;
+
+/// How far a document is, as the browser's editor takes it; the shape is `Progress` in `types.ts`.
+record ProgressData(int total, int open, int waiting, int returned, int done) {
+
+    static ProgressData of(Progress progress) {
+        return new ProgressData(
+                progress.total(),
+                progress.initial() + progress.draft(),
+                progress.translated(),
+                progress.returned(),
+                progress.reviewed() + progress.finished());
+    }
+}

@@ -1,0 +1,5 @@
+/// The segment editor.
+@NullMarked
+package org.ura.ui.editor;
+
+import org.jspecify.annotations.NullMarked;

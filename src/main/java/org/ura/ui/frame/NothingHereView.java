@@ -1,0 +1,20 @@
+package org.ura.ui.frame;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+
+/// Shown for an address that leads nowhere.
+@AnonymousAllowed
+public class NothingHereView extends Div implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        RefusedView.say(this, getTranslation("fault.nothingHere"));
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

@@ -1,0 +1,35 @@
+package org.ura.ui.frame;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+
+/// A sentence at the edge of the screen. A problem stays until it is closed, so that nobody misses it.
+public final class Notice {
+
+    private static final int WHILE_READING = 4000;
+
+    private Notice() {}
+
+    /// Something that went well.
+    public static void done(String sentence) {
+        Notification.show(sentence, WHILE_READING, Notification.Position.BOTTOM_START)
+                .addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+    }
+
+    /// Something that could not be done, and why.
+    public static void problem(String sentence) {
+        Notification notification = new Notification();
+        notification.setPosition(Notification.Position.TOP_CENTER);
+        notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        notification.setAssertive(true);
+        Button close = new Button(notification.getTranslation("close"), click -> notification.close());
+        HorizontalLayout line = new HorizontalLayout(new Span(sentence), close);
+        line.setAlignItems(HorizontalLayout.Alignment.CENTER);
+        notification.add(line);
+        notification.setDuration(0);
+        notification.open();
+    }
+}

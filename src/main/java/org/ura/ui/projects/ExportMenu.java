@@ -1,0 +1,62 @@
+package org.ura.ui.projects;
+
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.ura.exchange.Export;
+import org.ura.exchange.ExportFormat;
+import org.ura.exchange.Publishing;
+import org.ura.people.Caller;
+import org.ura.people.Right;
+import org.ura.project.DocumentInfo;
+import org.ura.ui.CurrentPerson;
+import org.ura.ui.frame.Notice;
+
+/// What can be taken out of a document: a download a format, and publishing for those who may.
+@Component
+public class ExportMenu {
+
+    private final Export export;
+    private final Publishing publishing;
+    private final CurrentPerson person;
+
+    ExportMenu(Export export, Publishing publishing, CurrentPerson person) {
+        this.export = export;
+        this.publishing = publishing;
+        this.person = person;
+    }
+
+    /// The menu for one document.
+    public MenuBar of(DocumentInfo document) {
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_SMALL);
+        SubMenu items = menu.addItem(menu.getTranslation("export.title")).getSubMenu();
+        for (ExportFormat format : ExportFormat.values()) {
+            String label = menu.getTranslation("export." + format.name().toLowerCase(Locale.ROOT));
+            items.addItem(new Anchor(download(document, format), label));
+        }
+        if (person.may(Right.MANAGE)) {
+            items.addItem(menu.getTranslation("export.publish"), click -> publish(menu, document));
+        }
+        return menu;
+    }
+
+    private DownloadHandler download(DocumentInfo document, ExportFormat format) {
+        Caller caller = person.caller();
+        return event -> {
+            event.setFileName(export.fileName(caller, document.id(), format));
+            event.setContentType(format.mediaType());
+            export.write(caller, document.id(), format, event.getOutputStream());
+        };
+    }
+
+    private void publish(MenuBar menu, DocumentInfo document) {
+        List<String> files = publishing.publish(person.caller(), document.id());
+        Notice.done(menu.getTranslation("export.published", String.join(", ", files)));
+    }
+}

@@ -1,0 +1,42 @@
+package org.ura.ui.projects;
+
+import com.vaadin.flow.component.html.Span;
+import org.ura.project.Progress;
+
+/// How far something is: a strip by state, and the same in words.
+class ProgressStrip extends Span {
+
+    ProgressStrip(Progress progress) {
+        addClassName("ura-progress");
+        Span strip = new Span();
+        strip.addClassName("ura-strip");
+        strip.getElement().setAttribute("aria-hidden", "true");
+        strip.add(
+                part("done", progress.reviewed() + progress.finished(), progress.total()),
+                part("translated", progress.translated(), progress.total()),
+                part("returned", progress.returned(), progress.total()));
+        int percent = progress.total() == 0 ? 0 : (int) (100L * progress.confirmed() / progress.total());
+        Span figures = new Span(getTranslation("progress", progress.confirmed(), progress.total(), percent));
+        figures.addClassName("ura-figures");
+        add(strip, figures);
+        if (progress.translated() > 0) {
+            add(note(getTranslation("progress.waiting", progress.translated()), "translated"));
+        }
+        if (progress.returned() > 0) {
+            add(note(getTranslation("progress.returned", progress.returned()), "returned"));
+        }
+    }
+
+    private static Span part(String kind, int count, int total) {
+        Span part = new Span();
+        part.addClassName(kind);
+        part.getStyle().set("inline-size", total == 0 ? "0" : 100.0 * count / total + "%");
+        return part;
+    }
+
+    private static Span note(String text, String kind) {
+        Span note = new Span(text);
+        note.addClassNames("ura-note", kind);
+        return note;
+    }
+}

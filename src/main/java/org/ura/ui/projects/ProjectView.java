@@ -1,0 +1,126 @@
+package org.ura.ui.projects;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.ura.people.Right;
+import org.ura.project.Catalogue;
+import org.ura.project.DocumentInfo;
+import org.ura.project.Progress;
+import org.ura.project.ProjectInfo;
+import org.ura.project.Removal;
+import org.ura.ui.CurrentPerson;
+import org.ura.ui.frame.HasTrail;
+
+/// A project: its documents with their progress, and bringing in more.
+@Route("projects/:project([0-9]{1,18})")
+@PermitAll
+public class ProjectView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
+
+    private final Catalogue catalogue;
+    private final Removal removal;
+    private final CurrentPerson person;
+    private final ExportMenu exports;
+    private final Intakes intakes;
+    private final TeamDialogs teams;
+    private ProjectInfo project = new ProjectInfo(0, "", true, 0, Progress.NONE, 0, 0);
+
+    ProjectView(
+            Catalogue catalogue,
+            Removal removal,
+            CurrentPerson person,
+            ExportMenu exports,
+            Intakes intakes,
+            TeamDialogs teams) {
+        this.catalogue = catalogue;
+        this.removal = removal;
+        this.person = person;
+        this.exports = exports;
+        this.intakes = intakes;
+        this.teams = teams;
+        addClassName("ura-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().getLong("project").orElseThrow());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return project.name() + " · Ura";
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return List.of(
+                new Crumb(getTranslation("projects.title"), ""),
+                new Crumb(project.name(), "projects/" + project.id()));
+    }
+
+    private void show(long projectId) {
+        project = catalogue.project(person.caller(), projectId);
+        List<DocumentInfo> documents = catalogue.documents(person.caller(), projectId);
+        removeAll();
+        add(head());
+        if (documents.isEmpty()) {
+            add(new Paragraph(getTranslation("project.empty")));
+        }
+        documents.forEach(document -> add(row(document)));
+        add(intakes.of(project, () -> show(projectId)));
+    }
+
+    private Header head() {
+        Header head = new Header(new H1(project.name()));
+        head.addClassName("ura-head");
+        if (person.may(Right.MANAGE)) {
+            head.add(new Button(getTranslation("team.title"), click -> teams.open(project)));
+        }
+        return head;
+    }
+
+    private Component row(DocumentInfo document) {
+        Anchor name = new Anchor("documents/" + document.id(), document.name());
+        name.addClassName("ura-name");
+        Span size = new Span(getTranslation("project.size", document.segments(), document.words()));
+        size.addClassName("ura-quiet");
+        MenuBar menu = exports.of(document);
+        Div row = new Div(name, size, new ProgressStrip(document.progress()), menu);
+        row.addClassName("ura-row");
+        if (person.may(Right.MANAGE)) {
+            menu.getItems()
+                    .getFirst()
+                    .getSubMenu()
+                    .addItem(getTranslation("project.delete"), click -> askToDelete(document));
+        }
+        return row;
+    }
+
+    private void askToDelete(DocumentInfo document) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("project.deleteTitle", document.name()));
+        dialog.setText(getTranslation("project.deleteText"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("cancel"));
+        dialog.setConfirmText(getTranslation("project.delete"));
+        dialog.addConfirmListener(confirm -> {
+            removal.delete(person.caller(), document.id());
+            show(project.id());
+        });
+        dialog.open();
+    }
+}

@@ -1,0 +1,87 @@
+package org.ura.ui.projects;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.ura.people.Right;
+import org.ura.project.Catalogue;
+import org.ura.project.ProjectInfo;
+import org.ura.project.ProjectSetup;
+import org.ura.ui.CurrentPerson;
+import org.ura.ui.frame.HasTrail;
+
+/// The first page for everybody who has signed in: the projects and how far each is.
+@Route("")
+@PermitAll
+public class ProjectsView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
+
+    private final Catalogue catalogue;
+    private final ProjectSetup setup;
+    private final CurrentPerson person;
+
+    ProjectsView(Catalogue catalogue, ProjectSetup setup, CurrentPerson person) {
+        this.catalogue = catalogue;
+        this.setup = setup;
+        this.person = person;
+        addClassName("ura-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        List<ProjectInfo> projects = catalogue.projects(person.caller());
+        Header head = new Header(new H1(getTranslation("projects.title")));
+        head.addClassName("ura-head");
+        if (person.may(Right.MANAGE)) {
+            Button create = new Button(getTranslation("projects.new"), click -> ask());
+            create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            head.add(create);
+        }
+        add(head);
+        if (projects.isEmpty()) {
+            add(new Paragraph(getTranslation("projects.none")));
+        }
+        projects.forEach(project -> add(row(project)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("projects.title") + " · Ura";
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return List.of(new Crumb(getTranslation("projects.title"), ""));
+    }
+
+    private Component row(ProjectInfo project) {
+        Anchor name = new Anchor("projects/" + project.id(), project.name());
+        name.addClassName("ura-name");
+        Span documents = new Span(getTranslation("projects.documents", project.documents()));
+        documents.addClassName("ura-quiet");
+        Div row = new Div(name, documents, new ProgressStrip(project.progress()));
+        row.addClassName("ura-row");
+        return row;
+    }
+
+    private void ask() {
+        new NewProjectDialog((name, everybody) -> {
+                    long id = setup.create(person.caller(), name, everybody);
+                    getUI().ifPresent(ui -> ui.navigate("projects/" + id));
+                })
+                .open();
+    }
+}

@@ -1,0 +1,59 @@
+package org.ura.ui.projects;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.ura.people.Accounts;
+import org.ura.people.PersonInfo;
+import org.ura.people.TeamInfo;
+import org.ura.project.ProjectInfo;
+import org.ura.project.ProjectSetup;
+import org.ura.ui.CurrentPerson;
+
+/// Says who works on a project: everybody here, or the people picked.
+@Component
+class TeamDialogs {
+
+    private final ProjectSetup setup;
+    private final Accounts accounts;
+    private final CurrentPerson person;
+
+    TeamDialogs(ProjectSetup setup, Accounts accounts, CurrentPerson person) {
+        this.setup = setup;
+        this.accounts = accounts;
+        this.person = person;
+    }
+
+    void open(ProjectInfo project) {
+        TeamInfo team = setup.team(person.caller(), project.id());
+        List<PersonInfo> all = accounts.all(person.caller());
+        Dialog dialog = new Dialog(project.name());
+        Checkbox everybody = new Checkbox(dialog.getTranslation("projects.everybody"), team.everybody());
+        CheckboxGroup<PersonInfo> members = new CheckboxGroup<>(dialog.getTranslation("team.members"), all);
+        members.setItemLabelGenerator(PersonInfo::name);
+        members.setValue(all.stream().filter(team.members()::contains).collect(Collectors.toSet()));
+        members.setVisible(!team.everybody());
+        everybody.addValueChangeListener(change -> members.setVisible(!change.getValue()));
+        VerticalLayout fields = new VerticalLayout(everybody, members);
+        fields.setPadding(false);
+        dialog.add(fields);
+        Button save = new Button(dialog.getTranslation("save"), click -> {
+            setup.changeTeam(
+                    person.caller(),
+                    project.id(),
+                    everybody.getValue(),
+                    members.getValue().stream().map(PersonInfo::id).collect(Collectors.toSet()));
+            dialog.close();
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button(dialog.getTranslation("cancel"), click -> dialog.close()), save);
+        dialog.open();
+    }
+
+}

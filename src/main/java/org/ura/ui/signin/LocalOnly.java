@@ -1,0 +1,35 @@
+package org.ura.ui.signin;
+
+import com.vaadin.flow.server.VaadinRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Set;
+
+/// Tells whether a request was made at this machine itself, not through a proxy and not by a page elsewhere that has
+/// pointed its own name here.
+final class LocalOnly {
+
+    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Set<String> PROXY_HEADERS =
+            Set.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
+
+    private LocalOnly() {}
+
+    static boolean holds(VaadinRequest request) {
+        return loopback(request.getRemoteAddr())
+                && OWN_NAMES.contains(hostName(request.getHeader("Host")))
+                && PROXY_HEADERS.stream().allMatch(header -> request.getHeader(header) == null);
+    }
+
+    private static String hostName(String host) {
+        return host.replaceFirst(":\\d+$", "");
+    }
+
+    private static boolean loopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}
