@@ -1,7 +1,6 @@
 package org.ura;
 
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
 import org.ura.people.Accounts;
@@ -13,6 +12,9 @@ import org.ura.people.Role;
 @TestComponent
 public class Cast {
 
+    /// Everybody's password.
+    public static final String PASSWORD = "një fjalëkalim i gjatë";
+
     private final Accounts accounts;
     private final Map<String, Caller> known = new ConcurrentHashMap<>();
 
@@ -21,7 +23,7 @@ public class Cast {
     }
 
     public synchronized Caller administrator() {
-        return known.computeIfAbsent("administrator", name -> caller(accounts.createFirst(name, password())));
+        return known.computeIfAbsent("administrator", name -> caller(accounts.createFirst(name, PASSWORD)));
     }
 
     public Caller translator() {
@@ -39,15 +41,10 @@ public class Cast {
 
     private synchronized Caller person(String name, Role role) {
         Caller administrator = administrator();
-        return known.computeIfAbsent(
-                name, missing -> caller(accounts.create(administrator, missing, password(), role)));
+        return known.computeIfAbsent(name, missing -> caller(accounts.create(administrator, missing, PASSWORD, role)));
     }
 
     private static Caller caller(PersonInfo person) {
         return new Caller(person.id());
-    }
-
-    private static String password() {
-        return UUID.randomUUID().toString();
     }
 }
