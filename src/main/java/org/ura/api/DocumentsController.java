@@ -1,0 +1,70 @@
+package org.ura.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.ura.exchange.Import;
+import org.ura.people.Caller;
+import org.ura.project.Catalogue;
+import org.ura.project.DocumentInfo;
+import org.ura.project.Removal;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "documents")
+class DocumentsController {
+
+    private final Catalogue catalogue;
+    private final Import imports;
+    private final Removal removal;
+
+    DocumentsController(Catalogue catalogue, Import imports, Removal removal) {
+        this.catalogue = catalogue;
+        this.imports = imports;
+        this.removal = removal;
+    }
+
+    @GetMapping("/projects/{id}/documents")
+    @Operation(summary = "The documents of a project with their progress")
+    List<DocumentInfo> list(Caller caller, @PathVariable long id) {
+        return catalogue.documents(caller, id);
+    }
+
+    @PostMapping(path = "/projects/{id}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Bring in a file as a document")
+    ResponseEntity<DocumentInfo> upload(Caller caller, @PathVariable long id, @RequestPart MultipartFile file)
+            throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        DocumentInfo document = imports.file(caller, id, name, file.getBytes());
+        return ResponseEntity.created(URI.create("/api/v1/documents/" + document.id()))
+                .body(document);
+    }
+
+    @GetMapping("/documents/{id}")
+    @Operation(summary = "One document with its progress")
+    DocumentInfo one(Caller caller, @PathVariable long id) {
+        return catalogue.document(caller, id);
+    }
+
+    @DeleteMapping("/documents/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Delete a document with its segments; what they put into the memory stays")
+    void delete(Caller caller, @PathVariable long id) {
+        removal.delete(caller, id);
+    }
+}

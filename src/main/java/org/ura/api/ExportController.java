@@ -1,0 +1,53 @@
+package org.ura.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.ura.exchange.Export;
+import org.ura.exchange.ExportFormat;
+import org.ura.people.Caller;
+import org.ura.people.Refused;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "documents")
+class ExportController {
+
+    private final Export export;
+
+    ExportController(Export export) {
+        this.export = export;
+    }
+
+    @GetMapping("/documents/{id}/export")
+    @Operation(summary = "Take a document out as a file: xliff-2.1, tmx, or target, the translation in its own shape")
+    void export(Caller caller, @PathVariable long id, @RequestParam String format, HttpServletResponse response)
+            throws IOException {
+        ExportFormat chosen = ExportFormat.named(format)
+                .orElseThrow(() -> Refused.invalid(
+                        "refused.format",
+                        Arrays.stream(ExportFormat.values())
+                                .map(ExportFormat::word)
+                                .collect(Collectors.joining(", "))));
+        String name = export.fileName(caller, id, chosen);
+        response.setContentType(chosen.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        export.write(caller, id, chosen, response.getOutputStream());
+    }
+}

@@ -1,0 +1,51 @@
+package org.ura.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.ura.memory.MatchQuery;
+import org.ura.memory.Matching;
+import org.ura.memory.Memories;
+import org.ura.memory.MemoryInfo;
+import org.ura.memory.Neighbours;
+import org.ura.people.Caller;
+
+@RestController
+@RequestMapping("/api/v1/memories")
+@Tag(name = "memories")
+class MemoriesController {
+
+    private final Memories memories;
+    private final Matching matching;
+
+    MemoriesController(Memories memories, Matching matching) {
+        this.memories = memories;
+        this.matching = matching;
+    }
+
+    @GetMapping
+    @Operation(summary = "The memories that the caller may read")
+    List<MemoryInfo> list(Caller caller) {
+        return memories.readable(caller);
+    }
+
+    @GetMapping("/{id}/matches")
+    @Operation(summary = "The units of a memory that are like a text, the best first")
+    List<MatchView> matches(
+            Caller caller,
+            @PathVariable long id,
+            @RequestParam @NotBlank String q,
+            @RequestParam(defaultValue = "70") @Min(50) @Max(100) int min,
+            @RequestParam(defaultValue = "10") @Min(1) @Max(50) int limit) {
+        MatchQuery query = new MatchQuery(Braces.decode(q), new Neighbours("", ""), min, limit);
+        return matching.matches(caller, id, query).stream().map(MatchView::of).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.ura.api;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.ura.project.SaveResult;
+
+/// What a save, a confirmation or a decision answers: 200 with the new version, 409 with the row that is stored,
+/// or 422
+/// with the rule that stands against it.
+@Component
+class SaveAnswers {
+
+    private final Wording wording;
+
+    SaveAnswers(Wording wording) {
+        this.wording = wording;
+    }
+
+    ResponseEntity<?> of(SaveResult result) {
+        return switch (result) {
+            case SaveResult.Saved(var row) ->
+                ResponseEntity.ok(new Stored(row.version(), row.state().word(), row.returned()));
+            case SaveResult.Conflict(var current) -> {
+                ProblemDetail problem = wording.problem(HttpStatus.CONFLICT, "problem.conflict");
+                problem.setProperty("current", SegmentView.of(current));
+                yield ResponseEntity.of(problem).build();
+            }
+            case SaveResult.Rejected(var key, var args) ->
+                ResponseEntity.of(wording.problem(HttpStatus.UNPROCESSABLE_CONTENT, key, args))
+                        .build();
+        };
+    }
+
+    record Stored(long version, String state, boolean returned) {}
+}

@@ -1,0 +1,36 @@
+package org.ura.exchange;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.ura.people.Caller;
+import org.ura.project.Editing;
+import org.ura.project.Filter;
+import org.ura.project.SegmentRow;
+import org.ura.project.Window;
+
+/// All rows of a document in its order, read a page at a time while they are used.
+@Component
+class AllRows {
+
+    private final Editing editing;
+
+    AllRows(Editing editing) {
+        this.editing = editing;
+    }
+
+    Stream<SegmentRow> of(Caller caller, long documentId) {
+        return Stream.iterate(
+                        page(caller, documentId, 0),
+                        page -> !page.isEmpty(),
+                        page -> page.size() < Window.LARGEST
+                                ? List.of()
+                                : page(caller, documentId, page.getLast().number()))
+                .flatMap(List::stream);
+    }
+
+    private List<SegmentRow> page(Caller caller, long documentId, int from) {
+        return editing.rows(caller, documentId, new Window(from, Window.LARGEST, Filter.ALL))
+                .rows();
+    }
+}

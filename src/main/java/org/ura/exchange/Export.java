@@ -1,0 +1,106 @@
+package org.ura.exchange;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.ura.formats.Bilingual;
+import org.ura.formats.BilingualParagraph;
+import org.ura.formats.BilingualSegment;
+import org.ura.formats.Documents;
+import org.ura.formats.Xliff21;
+import org.ura.memory.Tmx;
+import org.ura.memory.TmxUnit;
+import org.ura.people.Caller;
+import org.ura.project.Catalogue;
+import org.ura.project.DocumentInfo;
+import org.ura.project.SegmentRow;
+import org.ura.project.State;
+
+/// Takes documents out. Rows are read in pages while the file is written, so that a document of any length takes the
+/// same little memory, and a slow reader holds no transaction.
+@Service
+public class Export {
+
+    private final Catalogue catalogue;
+    private final AllRows rows;
+    private final Documents documents;
+
+    Export(Catalogue catalogue, AllRows rows, Documents documents) {
+        this.catalogue = catalogue;
+        this.rows = rows;
+        this.documents = documents;
+    }
+
+    /// What the file is called that a document is written to. Needs the right to read.
+    public String fileName(Caller caller, long documentId, ExportFormat format) {
+        return format.fileName(catalogue.document(caller, documentId).name());
+    }
+
+    /// Writes a document to `out`, which stays open. Needs the right to read, which is asked for before the first
+    /// byte is written.
+    public void write(Caller caller, long documentId, ExportFormat format, OutputStream out) {
+        DocumentInfo document = catalogue.document(caller, documentId);
+        switch (format) {
+            case XLIFF_2_1 -> Xliff21.write(bilingual(caller, document), out);
+            case TMX -> Tmx.write(() -> units(caller, document).iterator(), out);
+            case TARGET ->
+                documents.writeTarget(
+                        document.name(), catalogue.original(caller, documentId), targets(caller, document), out);
+        }
+    }
+
+    private Bilingual bilingual(Caller caller, DocumentInfo document) {
+        return new Bilingual(
+                document.name(),
+                () -> paragraphs(caller, document).map(Export::paragraph).iterator());
+    }
+
+    private Stream<List<SegmentRow>> paragraphs(Caller caller, DocumentInfo document) {
+        return Paragraphs.of(rows.of(caller, document.id()));
+    }
+
+    private static BilingualParagraph paragraph(List<SegmentRow> segments) {
+        return new BilingualParagraph(
+                segments.getFirst().paragraph(),
+                segments.stream().map(Export::segment).toList());
+    }
+
+    /// A returned segment whose text somebody has cleared has no translation any more.
+    private static BilingualSegment segment(SegmentRow row) {
+        boolean cleared = row.target().isEmpty();
+        return new BilingualSegment(
+                row.number(),
+                row.gap(),
+                row.source(),
+                row.target(),
+                cleared ? State.INITIAL.word() : row.state().word(),
+                row.returned() && !cleared,
+                cleared ? "" : row.reason());
+    }
+
+    private Stream<TmxUnit> units(Caller caller, DocumentInfo document) {
+        return rows.of(caller, document.id())
+                .filter(row -> row.state() != State.INITIAL && !row.returned())
+                .map(row -> new TmxUnit(
+                        row.source(),
+                        row.target(),
+                        row.changedBy(),
+                        row.changedAt(),
+                        Map.of("x-document", document.name())));
+    }
+
+    private List<String> targets(Caller caller, DocumentInfo document) {
+        List<String> texts = new ArrayList<>(document.paragraphs());
+        paragraphs(caller, document).forEach(segments -> {
+            StringBuilder text = new StringBuilder();
+            for (SegmentRow row : segments) {
+                text.append(row.gap()).append(row.target().isBlank() ? row.source() : row.target());
+            }
+            texts.add(text.toString());
+        });
+        return texts;
+    }
+}

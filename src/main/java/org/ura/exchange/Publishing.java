@@ -1,0 +1,84 @@
+package org.ura.exchange;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.ura.people.Access;
+import org.ura.people.Caller;
+import org.ura.people.Right;
+import org.ura.project.Catalogue;
+import org.ura.project.DocumentInfo;
+import org.ura.project.ProjectInfo;
+
+/// Writes finished documents into the folder of translations. Each file appears whole or not at all.
+@Service
+public class Publishing {
+
+    private final ExchangeSettings settings;
+    private final Catalogue catalogue;
+    private final Access access;
+    private final PublishedNames names;
+    private final Export export;
+
+    Publishing(ExchangeSettings settings, Catalogue catalogue, Access access, PublishedNames names, Export export) {
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.access = access;
+        this.names = names;
+        this.export = export;
+    }
+
+    /// Writes a document in every format. Returns the files' names, without their folder. Needs the right to manage;
+    /// throws [org.ura.people.Refused], a clash, when another document has been published under this name.
+    public List<String> publish(Caller caller, long documentId) {
+        DocumentInfo document = catalogue.document(caller, documentId);
+        ProjectInfo project = catalogue.project(caller, document.projectId());
+        access.require(caller, project.teamId(), Right.MANAGE);
+        names.claim(document);
+        try {
+            Path folder = Files.createDirectories(settings.translations()).toRealPath();
+            List<String> written = new ArrayList<>();
+            for (ExportFormat format : ExportFormat.values()) {
+                String name = format.fileName(document.name());
+                write(folder, name, out -> export.write(caller, documentId, format, out));
+                written.add(name);
+            }
+            return written;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Content {
+        void writeTo(OutputStream out);
+    }
+
+    /// `name` has been checked when the document came in; a name that leads elsewhere all the same is a bug.
+    static Path within(Path folder, String name) {
+        Path file = folder.resolve(name).normalize();
+        if (!folder.equals(file.getParent())) {
+            throw new IllegalStateException("not a file of " + folder + ": " + name);
+        }
+        return file;
+    }
+
+    private static void write(Path folder, String name, Content content) throws IOException {
+        Path file = within(folder, name);
+        Path part = Files.createTempFile(folder, ".part", null);
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                content.writeTo(out);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

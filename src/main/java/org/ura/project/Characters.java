@@ -1,0 +1,23 @@
+package org.ura.project;
+
+/// Tells whether XML 1.0 can hold a text. One that it cannot hold would get into no bilingual file: control
+/// characters
+/// other than tab and line end, halves of surrogate pairs, U+FFFE and U+FFFF.
+/// Source: <https://www.w3.org/TR/xml/#charsets>.
+final class Characters {
+
+    private Characters() {}
+
+    static boolean allowed(String text) {
+        return text.codePoints().allMatch(Characters::allowed);
+    }
+
+    private static boolean allowed(int character) {
+        return character == '\t'
+                || character == '\n'
+                || character == '\r'
+                || (character >= 0x20 && character <= 0xD7FF)
+                || (character >= 0xE000 && character <= 0xFFFD)
+                || character >= 0x10000;
+    }
+}

@@ -1,0 +1,56 @@
+package org.ura.project;
+
+import java.util.Locale;
+import java.util.Set;
+import org.ura.people.Refused;
+
+/// A document's name: a file name that every file system takes and no page mistakes for markup.
+///
+/// @param text the name, 1 to 200 characters
+record DocumentName(String text) {
+
+    private static final int LONGEST = 200;
+    private static final String FORBIDDEN = "/\\<>:\"|?*";
+
+    /// Throws [Refused], invalid, for a name that cannot be taken.
+    DocumentName {
+        if (text.isBlank()
+                || !text.equals(text.strip())
+                || text.length() > LONGEST
+                || text.startsWith(".")
+                || text.endsWith(".")
+                || text.codePoints().anyMatch(DocumentName::forbidden)) {
+            throw Refused.invalid("refused.documentName", LONGEST);
+        }
+    }
+
+    /// The form by which names are told apart.
+    String key() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /// This name, or the first of `name (2).txt`, `name (3).txt` … that is not taken.
+    DocumentName besides(Set<String> takenKeys) {
+        DocumentName candidate = this;
+        for (int copy = 2; takenKeys.contains(candidate.key()); copy++) {
+            candidate = numbered(copy);
+        }
+        return candidate;
+    }
+
+    private DocumentName numbered(int copy) {
+        int dot = text.lastIndexOf('.');
+        int end = dot > 0 ? dot : text.length();
+        return new DocumentName(text.substring(0, end) + " (" + copy + ")" + text.substring(end));
+    }
+
+    private static boolean forbidden(int character) {
+        int type = Character.getType(character);
+        return FORBIDDEN.indexOf(character) >= 0
+                || type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+}

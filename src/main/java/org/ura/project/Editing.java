@@ -1,0 +1,99 @@
+package org.ura.project;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.ura.people.Caller;
+import org.ura.people.Refused;
+import org.ura.people.Right;
+
+/// The translator's work: reading a document's segments, typing and confirming.
+@Service
+@Transactional
+public class Editing {
+
+    private final Reach reach;
+    private final Rows rows;
+    private final Counts counts;
+    private final Storing storing;
+
+    Editing(Reach reach, Rows rows, Counts counts, Storing storing) {
+        this.reach = reach;
+        this.rows = rows;
+        this.counts = counts;
+        this.storing = storing;
+    }
+
+    /// The rows of a document that are in view, in its order, and how many there are. Needs the right to read.
+    @Transactional(readOnly = true)
+    public SegmentPage rows(Caller caller, long documentId, Window window) {
+        reach.document(caller, documentId, Right.READ);
+        int total = window.filter().count(counts.document(documentId));
+        return new SegmentPage(total, rows.page(documentId, window));
+    }
+
+    /// The rows with these numbers, at most 1,000, in the document's order. A number that the document does not
+    /// have is
+    /// passed over. Needs the right to read.
+    @Transactional(readOnly = true)
+    public List<SegmentRow> rowsAt(Caller caller, long documentId, int[] numbers) {
+        reach.document(caller, documentId, Right.READ);
+        if (numbers.length > Window.LARGEST) {
+            throw Refused.invalid("refused.window", Window.LARGEST);
+        }
+        return rows.at(documentId, numbers);
+    }
+
+    /// The numbers of all segments that pass the filter, rising: a list that can be kept while their states change.
+    /// Needs the right to read.
+    @Transactional(readOnly = true)
+    public int[] numbers(Caller caller, long documentId, Filter filter) {
+        reach.document(caller, documentId, Right.READ);
+        return rows.numbers(documentId, filter);
+    }
+
+    /// One segment. Needs the right to read.
+    @Transactional(readOnly = true)
+    public SegmentRow segment(Caller caller, long segmentId) {
+        reach.segment(caller, segmentId, Right.READ);
+        return rows.one(segmentId);
+    }
+
+    /// What it takes to look for matches of a segment. Needs the right to read.
+    @Transactional(readOnly = true)
+    public SegmentContext context(Caller caller, long segmentId) {
+        Place place = reach.segment(caller, segmentId, Right.READ);
+        SegmentRow row = rows.one(segmentId);
+        return new SegmentContext(
+                place.documentId(),
+                place.projectId(),
+                place.memoryId(),
+                row.source(),
+                rows.neighbours(place.documentId(), row.number()));
+    }
+
+    /// The number of the next segment after `afterNumber` that a translator has work with; after the last one the
+    /// search goes on from the top. Empty when nothing is open. Needs the right to read.
+    @Transactional(readOnly = true)
+    public Optional<Integer> nextOpen(Caller caller, long documentId, int afterNumber) {
+        reach.document(caller, documentId, Right.READ);
+        return rows.next(documentId, afterNumber, Filter.OPEN);
+    }
+
+    /// Keeps a text that is not confirmed yet. A changed text of a confirmed segment is a draft again; that of a
+    /// returned one stays returned until it is confirmed. Needs the right to translate, and the right to review
+    /// for a
+    /// reviewed segment.
+    public SaveResult save(Caller caller, long segmentId, Edit edit) {
+        Place place = reach.segment(caller, segmentId, Right.TRANSLATE);
+        return storing.change(place, segmentId, (segment, hand) -> segment.save(edit, hand));
+    }
+
+    /// Confirms a text: state, history and memory in one transaction. Needs the right to translate, and the right to
+    /// review to change the text of a reviewed segment.
+    public SaveResult confirm(Caller caller, long segmentId, Edit edit) {
+        Place place = reach.segment(caller, segmentId, Right.TRANSLATE);
+        return storing.change(place, segmentId, (segment, hand) -> segment.confirm(edit, hand));
+    }
+}

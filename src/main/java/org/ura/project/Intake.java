@@ -1,0 +1,132 @@
+package org.ura.project;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.ura.people.Caller;
+import org.ura.people.Refused;
+import org.ura.people.Right;
+
+/// Takes documents in: the original bytes and one row a segment, in batches. All of a document is stored or nothing.
+@Service
+@Transactional
+public class Intake {
+
+    private static final int BATCH = 1_000;
+
+    private final Projects projects;
+    private final Reach reach;
+    private final Catalogue catalogue;
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    Intake(Projects projects, Reach reach, Catalogue catalogue, JdbcTemplate batches, Clock clock) {
+        this.projects = projects;
+        this.reach = reach;
+        this.catalogue = catalogue;
+        this.jdbc = JdbcClient.create(batches);
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /// Stores a document in a project. One of the same name gets a number: `name (2).txt`. Needs the right to
+    /// translate.
+    public DocumentInfo store(Caller caller, long projectId, NewDocument document) {
+        long personId =
+                reach.project(caller, projectId, Right.TRANSLATE).person().id();
+        return store(new Arrival(projectId, document, personId, clock.instant()));
+    }
+
+    /// Stores a document that the workbench itself brings along.
+    public DocumentInfo storeOwn(long projectId, NewDocument document) {
+        return store(new Arrival(projectId, document, null, clock.instant()));
+    }
+
+    private DocumentInfo store(Arrival arrival) {
+        DocumentName asked = new DocumentName(arrival.document().name());
+        List<Line> lines = lines(arrival.document());
+        if (projects.lock(arrival.projectId()).isEmpty()) {
+            throw Refused.unknown("refused.unknown");
+        }
+        DocumentName name = asked.besides(takenKeys(arrival.projectId()));
+        long documentId = insertDocument(arrival, name, lines);
+        jdbc.sql("insert into original (document_id, content) values (?, ?)")
+                .params(documentId, arrival.document().original())
+                .update();
+        insertSegments(documentId, lines, arrival.at());
+        return catalogue.info(documentId);
+    }
+
+    private static List<Line> lines(NewDocument document) {
+        List<Line> lines = new ArrayList<>();
+        int paragraph = 0;
+        for (List<NewSegment> segments : document.paragraphs()) {
+            paragraph++;
+            for (NewSegment segment : segments) {
+                lines.add(new Line(lines.size() + 1, paragraph, segment));
+            }
+        }
+        return lines;
+    }
+
+    private Set<String> takenKeys(long projectId) {
+        return jdbc.sql("select d.name_key from document d where d.project_id = ?")
+                .param(projectId)
+                .query((row, index) -> Objects.requireNonNull(row.getString("name_key")))
+                .set();
+    }
+
+    private long insertDocument(Arrival arrival, DocumentName name, List<Line> lines) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into document (project_id, name, name_key, paragraphs, segments, words,
+                                              imported_at, imported_by)
+                        values (:project, :name, :key, :paragraphs, :segments, :words, :at, :by)""")
+                .param("project", arrival.projectId())
+                .param("name", name.text())
+                .param("key", name.key())
+                .param("paragraphs", arrival.document().paragraphs().size())
+                .param("segments", lines.size())
+                .param("words", lines.stream().mapToInt(Line::words).sum())
+                .param("at", arrival.at().atOffset(ZoneOffset.UTC))
+                .param("by", arrival.personId())
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    private void insertSegments(long documentId, List<Line> lines, Instant now) {
+        String sql = """
+                insert into segment (document_id, number, paragraph, gap, source, target, state, draft, returned, reason,
+                                     version, changed_at)
+                values (?, ?, ?, ?, ?, '', 'INITIAL', false, false, '', 0, ?)""";
+        batches.batchUpdate(sql, lines, BATCH, (statement, line) -> {
+            statement.setLong(1, documentId);
+            statement.setInt(2, line.number());
+            statement.setInt(3, line.paragraph());
+            statement.setString(4, line.segment().gap());
+            statement.setString(5, line.segment().source());
+            statement.setObject(6, now.atOffset(ZoneOffset.UTC));
+        });
+    }
+
+    private record Arrival(
+            long projectId, NewDocument document, @Nullable Long personId, Instant at) {}
+
+    private record Line(int number, int paragraph, NewSegment segment) {
+
+        int words() {
+            return Words.count(segment.source());
+        }
+    }
+}

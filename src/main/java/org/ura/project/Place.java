@@ -1,0 +1,9 @@
+package org.ura.project;
+
+import org.ura.people.PersonInfo;
+
+/// Where a call works: somebody, with the right to, in a project and perhaps in one document of it.
+///
+/// @param documentId 0 and
+/// @param documentName empty, when the call is about the project
+record Place(PersonInfo person, long projectId, long teamId, long memoryId, long documentId, String documentName) {}

@@ -1,0 +1,71 @@
+package org.ura.project;
+
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.ura.memory.Memories;
+import org.ura.people.Access;
+import org.ura.people.Caller;
+import org.ura.people.Refused;
+import org.ura.people.Right;
+import org.ura.people.TeamInfo;
+
+/// Founding projects and saying who works on them.
+@Service
+@Transactional
+public class ProjectSetup {
+
+    private final Projects projects;
+    private final Reach reach;
+    private final Access access;
+    private final Memories memories;
+    private final Clock clock;
+
+    ProjectSetup(Projects projects, Reach reach, Access access, Memories memories, Clock clock) {
+        this.projects = projects;
+        this.reach = reach;
+        this.access = access;
+        this.memories = memories;
+        this.clock = clock;
+    }
+
+    /// Founds a project with its own team and memory: of everybody, or of the caller alone until they add others.
+    /// Returns its id. Needs the right to manage; throws [Refused], invalid, for a name that cannot be taken.
+    public long create(Caller caller, String name, boolean everybody) {
+        access.require(caller, Right.MANAGE);
+        String plain = Project.checked(name);
+        return found(plain, access.foundTeam(caller, everybody));
+    }
+
+    /// Founds a project of everybody that the workbench itself brings along. Returns its id.
+    public long createOwn(String name) {
+        return found(Project.checked(name), access.foundOpenTeam());
+    }
+
+    /// Gives the project another name. Needs the right to manage.
+    public void rename(Caller caller, long projectId, String name) {
+        reach.project(caller, projectId, Right.MANAGE);
+        projects.lock(projectId)
+                .orElseThrow(() -> Refused.unknown("refused.unknown"))
+                .rename(name);
+    }
+
+    /// Who works on the project. Needs the right to read.
+    @Transactional(readOnly = true)
+    public TeamInfo team(Caller caller, long projectId) {
+        return access.team(caller, reach.project(caller, projectId, Right.READ).teamId());
+    }
+
+    /// Says anew who works on the project. Needs the right to manage; a closed team always keeps its caller.
+    public void changeTeam(Caller caller, long projectId, boolean everybody, Set<Long> memberIds) {
+        long teamId = reach.project(caller, projectId, Right.MANAGE).teamId();
+        access.changeTeam(caller, teamId, everybody, memberIds);
+    }
+
+    private long found(String name, long teamId) {
+        long memoryId = memories.found(name, teamId);
+        return projects.save(new Project(name, teamId, memoryId, clock.instant()))
+                .id();
+    }
+}

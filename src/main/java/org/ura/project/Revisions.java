@@ -1,0 +1,5 @@
+package org.ura.project;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Revisions extends JpaRepository<Revision, Long> {}

@@ -1,0 +1,203 @@
+package org.ura.project;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A segment and its states. Rows come in by [Intake]; from then on this class guards every change.
+///
+/// | act     | from                    | to                        | who                                       |
+/// |---------|-------------------------|---------------------------|-------------------------------------------|
+/// | save    | initial, draft          | draft (initial when empty)| translator                                |
+/// | save    | translated              | draft                     | translator                                |
+/// | save    | returned                | returned, the reason stays | translator                               |
+/// | save    | reviewed, final         | draft                     | reviewer                                  |
+/// | confirm | initial, draft, translated, returned | translated   | translator                                |
+/// | confirm | reviewed, final         | translated                | reviewer                                  |
+/// | approve | any                     | reviewed                  | reviewer; unconfirmed text is confirmed first |
+/// | return  | translated, reviewed, returned | returned           | reviewer, with a reason                   |
+///
+/// An act that asks for what is stored already changes nothing and is no conflict, so that an answer that got lost
+/// can
+/// be asked for again. Any other act on an old version is stale.
+@Entity
+class Segment {
+
+    static final int LONGEST_TEXT = 100_000;
+    static final int LONGEST_REASON = 1_000;
+
+    @Id
+    private long id;
+
+    private long documentId;
+    private int number;
+    private String source;
+    private String target;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private boolean draft;
+    private boolean returned;
+    private String reason;
+    private long version;
+    private @Nullable Long changedBy;
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway") // filled in by Hibernate
+    protected Segment() {}
+
+    /// Keeps a text that nobody has confirmed.
+    Step save(Edit edit, Hand hand) {
+        if (target.equals(edit.target())) {
+            return Step.nothing();
+        }
+        return objection(edit, hand).orElseGet(() -> {
+            if (!returned) {
+                move(State.INITIAL, false, "");
+            }
+            return new Step.Taken(List.of(record(Act.TYPED, edit, hand)));
+        });
+    }
+
+    /// Takes a text as the translation.
+    Step confirm(Edit edit, Hand hand) {
+        if (confirmed() && target.equals(edit.target())) {
+            return Step.nothing();
+        }
+        if (edit.target().isBlank()) {
+            return Step.forbidden("rejected.blank");
+        }
+        return objection(edit, hand).orElseGet(() -> new Step.Taken(List.of(confirmNow(edit, hand))));
+    }
+
+    /// Approves a text, confirming it first when nobody has. The caller has made sure that `hand` may review.
+    Step approve(Edit edit, Hand hand) {
+        if (reviewed() && target.equals(edit.target())) {
+            return Step.nothing();
+        }
+        if (edit.target().isBlank()) {
+            return Step.forbidden("rejected.blank");
+        }
+        return objection(edit, hand).orElseGet(() -> {
+            List<Revision> revisions = new ArrayList<>();
+            if (state == State.INITIAL || !target.equals(edit.target())) {
+                revisions.add(confirmNow(edit, hand));
+            }
+            move(State.REVIEWED, false, "");
+            revisions.add(record(Act.APPROVED, edit, hand));
+            return new Step.Taken(revisions);
+        });
+    }
+
+    /// Gives a confirmed text back with a reason. The caller has made sure that `hand` may review.
+    Step giveBack(long seen, String why, Hand hand) {
+        String plain = why.strip();
+        if (returned && reason.equals(plain)) {
+            return Step.nothing();
+        }
+        if (plain.isEmpty()) {
+            return Step.forbidden("rejected.reason");
+        }
+        if (plain.length() > LONGEST_REASON) {
+            return Step.forbidden("rejected.reasonTooLong", LONGEST_REASON);
+        }
+        if (!Characters.allowed(plain)) {
+            return Step.forbidden("rejected.characters");
+        }
+        if (seen != version) {
+            return new Step.Stale();
+        }
+        if (state == State.INITIAL) {
+            return Step.forbidden("rejected.notConfirmed");
+        }
+        if (state == State.FINAL) {
+            return Step.forbidden("rejected.final");
+        }
+        move(State.TRANSLATED, true, plain);
+        return new Step.Taken(List.of(record(Act.RETURNED, Edit.typed(seen, target), hand)));
+    }
+
+    /// Why a change of the text cannot be taken, if so.
+    private Optional<Step> objection(Edit edit, Hand hand) {
+        if (edit.target().length() > LONGEST_TEXT) {
+            return Optional.of(Step.forbidden("rejected.tooLong", LONGEST_TEXT));
+        }
+        if (!Characters.allowed(edit.target())) {
+            return Optional.of(Step.forbidden("rejected.characters"));
+        }
+        if (edit.version() != version) {
+            return Optional.of(new Step.Stale());
+        }
+        if (reviewed() && !hand.mayReview()) {
+            return Optional.of(Step.forbidden("rejected.reviewed"));
+        }
+        return Optional.empty();
+    }
+
+    private Revision confirmNow(Edit edit, Hand hand) {
+        move(State.TRANSLATED, false, "");
+        return record(Act.CONFIRMED, edit, hand);
+    }
+
+    private void move(State newState, boolean newReturned, String newReason) {
+        state = newState;
+        returned = newReturned;
+        reason = newReason;
+    }
+
+    private Revision record(Act act, Edit edit, Hand hand) {
+        target = edit.target();
+        draft = state == State.INITIAL && !target.isEmpty();
+        version++;
+        changedBy = hand.person().id();
+        changedAt = hand.at();
+        return new Revision(this, act, edit.origin(), hand);
+    }
+
+    boolean confirmed() {
+        return state != State.INITIAL && !returned;
+    }
+
+    boolean reviewed() {
+        return state == State.REVIEWED || state == State.FINAL;
+    }
+
+    long id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String source() {
+        return source;
+    }
+
+    String target() {
+        return target;
+    }
+
+    State state() {
+        return state;
+    }
+
+    boolean returned() {
+        return returned;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    long version() {
+        return version;
+    }
+}

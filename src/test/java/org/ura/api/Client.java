@@ -1,0 +1,71 @@
+package org.ura.api;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import org.ura.Cast;
+
+/// A program that uses the REST interface with somebody's name and password.
+@TestComponent
+class Client {
+
+    private final MockMvcTester mvc;
+
+    Client(WebApplicationContext context, Cast cast) {
+        mvc = MockMvcTester.from(
+                context, builder -> builder.apply(springSecurity()).build());
+        cast.administrator();
+        cast.translator();
+        cast.reviewer();
+        cast.outsider();
+    }
+
+    MvcTestResult get(String who, String address, Object... values) {
+        return mvc.get()
+                .uri(address, values)
+                .with(httpBasic(who, Cast.PASSWORD))
+                .exchange();
+    }
+
+    MvcTestResult send(String who, HttpMethod method, String address, String json) {
+        return mvc.method(method)
+                .uri(address)
+                .with(httpBasic(who, Cast.PASSWORD))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+
+    MvcTestResult put(String who, String address, String json) {
+        return send(who, HttpMethod.PUT, address, json);
+    }
+
+    MvcTestResult post(String who, String address, String json) {
+        return send(who, HttpMethod.POST, address, json);
+    }
+
+    MvcTestResult upload(String who, long projectId, String name, byte[] bytes) {
+        return mvc.post()
+                .uri("/api/v1/projects/{id}/documents", projectId)
+                .multipart()
+                .file(new MockMultipartFile("file", name, "text/plain", bytes))
+                .with(httpBasic(who, Cast.PASSWORD))
+                .exchange();
+    }
+
+    MvcTestResult upload(String who, long projectId, String name, String text) {
+        return upload(who, projectId, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    MockMvcTester raw() {
+        return mvc;
+    }
+}

@@ -1,0 +1,58 @@
+package org.ura.project;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import org.ura.Cast;
+
+/// Projects and documents for tests. A project's team is the cast's translator and reviewer.
+@TestComponent
+class Stage {
+
+    private final Cast cast;
+    private final ProjectSetup setup;
+    private final Catalogue catalogue;
+    private final Intake intake;
+    private final Editing editing;
+
+    Stage(Cast cast, ProjectSetup setup, Catalogue catalogue, Intake intake, Editing editing) {
+        this.cast = cast;
+        this.setup = setup;
+        this.catalogue = catalogue;
+        this.intake = intake;
+        this.editing = editing;
+    }
+
+    ProjectInfo project() {
+        long id = setup.create(cast.reviewer(), "Rrugët e Jugut", false);
+        setup.changeTeam(cast.reviewer(), id, false, Set.of(cast.translator().personId()));
+        return catalogue.project(cast.reviewer(), id);
+    }
+
+    /// A document of one paragraph, a segment a source.
+    DocumentInfo document(long projectId, String... sources) {
+        return intake.store(cast.translator(), projectId, newDocument("rruga.txt", sources));
+    }
+
+    DocumentInfo document(String... sources) {
+        return document(project().id(), sources);
+    }
+
+    /// The only segment of a new document in a new project.
+    SegmentRow segment() {
+        return segments(document("Ura u hap për këmbësorët."), 1).getFirst();
+    }
+
+    List<SegmentRow> segments(DocumentInfo document, int count) {
+        return editing.rows(cast.translator(), document.id(), new Window(0, count, Filter.ALL))
+                .rows();
+    }
+
+    static NewDocument newDocument(String name, String... sources) {
+        List<NewSegment> segments =
+                Arrays.stream(sources).map(source -> new NewSegment("", source)).toList();
+        return new NewDocument(name, String.join(" ", sources).getBytes(StandardCharsets.UTF_8), List.of(segments));
+    }
+}
