@@ -26,9 +26,13 @@ record Desk(Page page, String address) {
     /// Opens a document from its project, by clicking through.
     Desk openDocument(String project, String document) {
         page.navigate(address + "/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(project).setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(project).setExact(true))
                 .click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(document).setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(document).setExact(true))
                 .click();
         assertThat(row(1)).isVisible();
         return this;

@@ -70,7 +70,8 @@ class ExportingIT {
     }
 
     private static Locator item(Desk desk, String label) {
-        desk.page().locator("vaadin-menu-bar-button", new Page.LocatorOptions().setHasText("Export"))
+        desk.page()
+                .locator("vaadin-menu-bar-button", new Page.LocatorOptions().setHasText("Export"))
                 .click();
         return desk.page().locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText(label));
     }

@@ -61,14 +61,12 @@ class Household {
     DocumentInfo document(String text) {
         int number = NEXT.incrementAndGet();
         long project = projects.create(administrator(), "Project " + number, true);
-        return imports.file(
-                administrator(), project, "text-" + number + ".txt", text.getBytes(StandardCharsets.UTF_8));
+        return imports.file(administrator(), project, "text-" + number + ".txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
     synchronized Caller administrator() {
         if (administrator.personId() == 0) {
-            administrator = new Caller(
-                    accounts.createFirst("Drita", PASSWORD).id());
+            administrator = new Caller(accounts.createFirst("Drita", PASSWORD).id());
         }
         return administrator;
     }
@@ -79,7 +77,6 @@ class Household {
     }
 
     private static String name(Role role) {
-        return role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT) + " "
-                + NEXT.incrementAndGet();
+        return role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT) + " " + NEXT.incrementAndGet();
     }
 }

@@ -39,7 +39,8 @@ class ReviewingIT {
         assertThat(reviewer.row(2)).isFocused();
         reviewer.press("a");
         assertThat(reviewer.state(2)).hasText("Reviewed");
-        assertThat(reviewer.page().locator("ura-editor .progress")).hasAttribute("title", "2 reviewed, 0 to review, 0 returned, 1 open");
+        assertThat(reviewer.page().locator("ura-editor .progress"))
+                .hasAttribute("title", "2 reviewed, 0 to review, 0 returned, 1 open");
     }
 
     @Test

@@ -25,7 +25,8 @@ class SeededHome implements ApplicationContextInitializer<ConfigurableApplicatio
                             Map.of(
                                     "ura.home", home.toString(),
                                     "ura.seeds", "seeds",
-                                    "ura.translations", home.resolve("translations").toString())));
+                                    "ura.translations",
+                                            home.resolve("translations").toString())));
             context.addApplicationListener(event -> {
                 if (event instanceof ContextClosedEvent) {
                     FileSystemUtils.deleteRecursively(home.toFile());

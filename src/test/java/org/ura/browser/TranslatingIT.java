@@ -95,7 +95,9 @@ class TranslatingIT {
         desk.page().keyboard().type("The first line");
         desk.page().locator("ura-editor main").evaluate("main => main.scrollTop = main.scrollHeight");
         assertThat(desk.row(3000).locator(".source")).hasText("Rreshti numër 3000 i tekstit.");
-        assertThat((int) desk.page().evaluate("document.querySelector('ura-editor').shadowRoot.querySelectorAll('textarea').length"))
+        assertThat((int) desk.page()
+                        .evaluate(
+                                "document.querySelector('ura-editor').shadowRoot.querySelectorAll('textarea').length"))
                 .isLessThan(120);
         desk.page().locator("ura-editor main").evaluate("main => main.scrollTop = 0");
         assertThat(desk.text(1)).hasValue("The first line");
