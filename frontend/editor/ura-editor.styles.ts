@@ -62,7 +62,6 @@ export const editorStyles = css`
     align-items: center;
     gap: var(--ura-space-2);
     margin-inline-start: auto;
-    font-variant-numeric: tabular-nums;
   }
   .strip {
     display: flex;
@@ -84,7 +83,6 @@ export const editorStyles = css`
   .saved {
     min-inline-size: 7rem;
     color: var(--ura-quiet);
-    font-variant-numeric: tabular-nums;
   }
   .saved.bad {
     color: var(--ura-bad);
@@ -114,6 +112,9 @@ export const editorStyles = css`
     padding: var(--ura-space-1) var(--ura-space-4);
     outline: none;
   }
+  .row[hidden] {
+    display: none;
+  }
   .row.first {
     padding-block-start: var(--ura-space-3);
     border-block-start: 1px solid var(--ura-line);
@@ -135,7 +136,6 @@ export const editorStyles = css`
     padding-block-start: 0.4rem;
     color: var(--ura-quiet);
     font-size: var(--ura-small);
-    font-variant-numeric: tabular-nums;
   }
   .paragraph {
     font-weight: 600;
@@ -146,11 +146,14 @@ export const editorStyles = css`
     overflow-wrap: anywhere;
   }
   .target {
+    display: flex;
+    flex-direction: column;
     min-inline-size: 0;
     padding-block-end: var(--ura-space-1);
   }
   .grow {
     display: grid;
+    flex: 1;
   }
   .grow::after {
     content: attr(data-text) ' ';

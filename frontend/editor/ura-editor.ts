@@ -38,7 +38,7 @@ export class UraEditor extends LitElement {
   /** the row that is worked on; -1 for none */
   @state() private active = -1;
   /** what the memory offers for it; undefined while it is looked up */
-  @state() private matches: Match[] | undefined;
+  @state() private found: Match[] | undefined;
   /** the segment whose return is being explained; -1 for none */
   @state() private returning = -1;
   @state() private empty = false;
@@ -111,7 +111,7 @@ export class UraEditor extends LitElement {
       <aside aria-label=${say(texts, 'suggestions')}>
         <ura-matches
           .texts=${texts}
-          .matches=${this.active < 0 ? [] : this.matches}
+          .found=${this.active < 0 ? [] : this.found}
           @use-match=${(event: CustomEvent<number>) => this.insert(event.detail)}
         ></ura-matches>
       </aside>
@@ -174,7 +174,7 @@ export class UraEditor extends LitElement {
     if (index === this.active) return;
     this.active = index;
     this.returning = -1;
-    this.matches = matches;
+    this.found = matches;
     if (!matches) void this.lookUp(index);
   }
 
@@ -183,7 +183,7 @@ export class UraEditor extends LitElement {
     const row = this.work.rows.at(index);
     if (!row) return;
     const matches = await this.$server.matches(row.id);
-    if (index === this.active) this.matches = matches;
+    if (index === this.active) this.found = matches;
   }
 
   private typed(event: Event): void {
@@ -234,7 +234,7 @@ export class UraEditor extends LitElement {
   }
 
   private insert(place: number): void {
-    const match = this.matches?.[place - 1];
+    const match = this.found?.[place - 1];
     const row = this.work.rows.at(this.active);
     if (!match || !row) return;
     this.work.cameFrom(row, match.score);

@@ -60,7 +60,6 @@ export const matchesStyles = css`
   }
   .score {
     font-weight: 650;
-    font-variant-numeric: tabular-nums;
   }
   .kind,
   .origin {

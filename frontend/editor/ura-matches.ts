@@ -15,15 +15,15 @@ export class UraMatches extends LitElement {
   static styles = matchesStyles;
 
   /** undefined while they are looked up */
-  @property({ attribute: false }) matches: Match[] | undefined;
+  @property({ attribute: false }) found: Match[] | undefined;
   @property({ attribute: false }) texts: Texts = {};
 
   render(): TemplateResult {
     return html`
       <h2 id="title">${say(this.texts, 'matches')}</h2>
-      ${this.matches?.length
-        ? html`<ol aria-labelledby="title">${this.matches.map((match, i) => this.match(match, i + 1))}</ol>`
-        : html`<p class="none">${this.matches ? say(this.texts, 'noMatches') : nothing}</p>`}
+      ${this.found?.length
+        ? html`<ol aria-labelledby="title">${this.found.map((match, i) => this.match(match, i + 1))}</ol>`
+        : html`<p class="none">${this.found ? say(this.texts, 'noMatches') : nothing}</p>`}
     `;
   }
 

@@ -27,7 +27,10 @@ class ModulesTest {
 
     @Test
     void onlyTheMemoryUsesLucene() {
-        onlyIn("org.ura.memory..", "org.apache.lucene..", "the index is a cache of the memory and nobody else’s business");
+        onlyIn(
+                "org.ura.memory..",
+                "org.apache.lucene..",
+                "the index is a cache of the memory and nobody else’s business");
     }
 
     @Test

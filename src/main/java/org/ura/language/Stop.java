@@ -3,11 +3,9 @@ package org.ura.language;
 import java.util.Locale;
 
 /// A place where a sentence may end, and what is to be seen around it: the marks from `at` to `marksEnd`, the closing
-/// quotes and brackets from there to `end`, white space, and what follows from `next` on. All looks at the text are
-/// bounded, so that a paragraph of stops costs linear time.
+/// quotes and brackets from there to `end`, white space, and what follows from `next` on. No look goes past the words
+/// on either side, so that a paragraph of stops costs linear time.
 record Stop(String text, int sentenceStart, int at, int marksEnd, int end, int next) {
-
-    private static final int LONGEST_WORD = 24;
 
     /// A single full stop: the only mark that an abbreviation, an initial or an ordinal has.
     boolean isFullStop() {
@@ -59,12 +57,8 @@ record Stop(String text, int sentenceStart, int at, int marksEnd, int end, int n
     /// The letters that follow, in lower case.
     String wordAfter() {
         int from = leadAt();
-        int limit = Math.min(text.length(), from + LONGEST_WORD);
-        int to = from;
-        while (to < limit && Character.isLetter(text.charAt(to))) {
-            to++;
-        }
-        return text.substring(from, to).toLowerCase(Locale.ROOT);
+        return text.substring(from, Characters.skip(text, from, Character::isLetter))
+                .toLowerCase(Locale.ROOT);
     }
 
     private int leadAt() {
@@ -72,9 +66,8 @@ record Stop(String text, int sentenceStart, int at, int marksEnd, int end, int n
     }
 
     private int wordStart() {
-        int limit = Math.max(sentenceStart, at - LONGEST_WORD);
         int from = at;
-        while (from > limit && isOfWord(text.charAt(from - 1))) {
+        while (from > sentenceStart && isOfWord(text.charAt(from - 1))) {
             from--;
         }
         return from;

@@ -8,7 +8,8 @@ import org.ura.people.Refused;
 /// @param neighbours what stands around it
 /// @param threshold the least score wanted, 50 to 100
 /// @param limit the most matches wanted, 1 to 100
-public record MatchQuery(String source, Neighbours neighbours, int threshold, int limit) {
+/// @param except the key of a unit that is not wanted, such as the segment's own; empty when every unit is
+public record MatchQuery(String source, Neighbours neighbours, int threshold, int limit, String except) {
 
     /// Throws [Refused], invalid, when threshold, limit or text is out of bounds.
     public MatchQuery {
@@ -21,5 +22,10 @@ public record MatchQuery(String source, Neighbours neighbours, int threshold, in
         if (source.length() > NewUnit.LONGEST) {
             throw Refused.invalid("refused.unitTooLong", NewUnit.LONGEST);
         }
+    }
+
+    /// A query that wants every unit.
+    public MatchQuery(String source, Neighbours neighbours, int threshold, int limit) {
+        this(source, neighbours, threshold, limit, "");
     }
 }

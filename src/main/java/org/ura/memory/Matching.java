@@ -45,6 +45,9 @@ public class Matching {
         Comparison comparison = Likeness.ALBANIAN.compare(query.source());
         Context context = Context.of(query.neighbours());
         List<FoundUnit> found = new ArrayList<>(indexes.search(memory, comparison, context, query.threshold()));
+        if (!query.except().isEmpty()) {
+            units.idOf(memoryId, query.except()).ifPresent(id -> found.removeIf(unit -> unit.id() == id));
+        }
         found.sort(FoundUnit.BEST_FIRST);
         return shown(found, comparison, context, query);
     }

@@ -27,6 +27,9 @@ final class MemoryIndex {
 
     private static final int COMMIT_AFTER = 20_000;
 
+    /// While much is taken in, what was taken in need not be found at once: each refresh makes a segment.
+    private static final int REFRESH_AFTER = 10_000;
+
     private final String identity;
     private final Directory directory;
     private final IndexWriter writer;
@@ -34,6 +37,7 @@ final class MemoryIndex {
     private final ReentrantLock writing = new ReentrantLock(true);
     private volatile Place place;
     private volatile int uncommitted;
+    private int hidden;
 
     private MemoryIndex(String identity, Directory directory, IndexWriter writer, Place place) throws IOException {
         this.identity = identity;
@@ -99,16 +103,20 @@ final class MemoryIndex {
     int catchUp(PagesOfUnits pages, long version, int most) throws IOException {
         writing.lock();
         try {
-            if (behind(version) == 0) {
+            if (behind(version) == 0 && hidden == 0) {
                 return 0;
             }
             List<UnitRow> rows = pages.after(place, most);
             for (UnitRow row : rows) {
                 write(row);
             }
-            searchers.maybeRefreshBlocking();
-            place = next(rows, version, most);
+            hidden += rows.size();
             uncommitted += rows.size();
+            if (rows.size() < most || hidden >= REFRESH_AFTER) {
+                searchers.maybeRefreshBlocking();
+                hidden = 0;
+            }
+            place = next(rows, version, most);
             if (uncommitted >= COMMIT_AFTER) {
                 commit();
             }

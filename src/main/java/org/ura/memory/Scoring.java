@@ -7,6 +7,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
 import org.ura.text.Comparison;
+import org.ura.text.Shape;
 import org.ura.text.Similarity;
 
 /// Scores the candidates that a search comes by, and keeps those that reach the threshold.
@@ -36,12 +37,19 @@ final class Scoring extends SimpleCollector {
         if (unit == null) {
             throw new IllegalStateException("a document outside of its segment: " + document);
         }
-        if (comparison.mayReach(threshold, unit.shape(document))) {
-            int score = comparison.score(Likeness.ALBANIAN.prepare(unit.source(document)));
-            if (score >= threshold) {
-                boolean context = score == Similarity.EXACT && unit.contextAgrees(document);
-                found.add(unit.found(document, context ? Similarity.CONTEXT : score));
+        Shape shape = unit.shape(document);
+        if (comparison.mayReach(threshold, shape)) {
+            String source = unit.source(document);
+            if (comparison.mayReach(threshold, shape, source)) {
+                score(unit, document, comparison.score(Likeness.ALBANIAN.prepare(source)));
             }
+        }
+    }
+
+    private void score(UnitDocument.Values unit, int document, int score) throws IOException {
+        if (score >= threshold) {
+            boolean sameContext = score == Similarity.EXACT && unit.contextAgrees(document);
+            found.add(unit.found(document, sameContext ? Similarity.CONTEXT : score));
         }
     }
 

@@ -44,6 +44,14 @@ class Units {
                         .list();
     }
 
+    /// The id of the unit with this key.
+    Optional<Long> idOf(long memoryId, String key) {
+        return jdbc.sql("select id from memory_unit where memory_id = ? and unit_key = ?")
+                .params(memoryId, key)
+                .query(Long.class)
+                .optional();
+    }
+
     /// The memory with its lock held until the transaction ends: its writers come one after another, and so their
     /// versions become visible in order.
     Optional<MemoryRow> locked(long id) {

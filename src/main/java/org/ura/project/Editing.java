@@ -69,7 +69,8 @@ public class Editing {
                 place.projectId(),
                 place.memoryId(),
                 row.source(),
-                rows.neighbours(place.documentId(), row.number()));
+                rows.neighbours(place.documentId(), row.number()),
+                SegmentContext.unitKey(segmentId));
     }
 
     /// The number of the next segment after `afterNumber` that a translator has work with; after the last one the

@@ -9,4 +9,12 @@ import org.ura.memory.Neighbours;
 /// @param memoryId the project's memory
 /// @param source the segment's Albanian text
 /// @param neighbours the source texts before and after it
-public record SegmentContext(long documentId, long projectId, long memoryId, String source, Neighbours neighbours) {}
+/// @param unitKey the key of its own unit in the memory, there or not
+public record SegmentContext(
+        long documentId, long projectId, long memoryId, String source, Neighbours neighbours, String unitKey) {
+
+    /// The key of the unit that a segment's confirmed pair is remembered under.
+    static String unitKey(long segmentId) {
+        return "segment:" + segmentId;
+    }
+}

@@ -56,7 +56,7 @@ class Storing {
     /// A returned text stays in the memory, but not as a reviewed one.
     private void remember(Place place, Segment segment) {
         NewUnit unit = new NewUnit(
-                "segment:" + segment.id(),
+                SegmentContext.unitKey(segment.id()),
                 segment.source(),
                 segment.target(),
                 rows.neighbours(place.documentId(), segment.number()),

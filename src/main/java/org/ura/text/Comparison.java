@@ -56,6 +56,15 @@ public final class Comparison {
         return changes == 0 || fuzzy(other.hashes().length, changes, other.characters(), leastCharacters) >= threshold;
     }
 
+    /// The same, knowing the other text too: sharper, and still quicker than the score. `text` is in the form of
+    /// [Prepared#text()].
+    public boolean mayReach(int threshold, Shape other, String text) {
+        int changes = hashes.distance(other.hashes());
+        int[] lower = Shape.lowerCase(text);
+        return changes == 0
+                || fuzzy(other.hashes().length, changes, lower.length, characters.distance(lower)) >= threshold;
+    }
+
     private int fuzzy(int otherWords, int wordChanges, int otherLength, int characterChanges) {
         long longest = Math.max(1, Math.max(length, otherLength));
         long kept = longest - characterChanges;

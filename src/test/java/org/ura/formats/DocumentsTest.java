@@ -74,6 +74,7 @@ class DocumentsTest {
                                 + " zjarrin.",
                         "Fundi");
         assertThat(read(WRAPPED).getFirst().segments()).hasSize(2);
+        assertThat(texts(WRAPPED.replace("\n", "\r\n"))).hasSize(1);
     }
 
     @Test
@@ -81,6 +82,8 @@ class DocumentsTest {
         assertThat(texts("Bie shi mbi qytet\ne mbi det bie shi\ndhe unë rri zgjuar\n"))
                 .hasSize(3);
         assertThat(texts("- bukë e freskët nga furra e lagjes sonë\n- qumësht\n- djathë i bardhë"))
+                .hasSize(3);
+        assertThat(texts("Në takim erdhën këta banorë të lagjes sonë:\nnëna e Anës\nxhaxhai i Arbrit"))
                 .hasSize(3);
         assertThat(texts("Kryetari i bashkisë foli dje para banorëve të lagjes.\nBanorët e dëgjuan."))
                 .hasSize(2);
@@ -222,6 +225,7 @@ class DocumentsTest {
         byte[] endless = new byte[50 * 1024 * 1024];
         Arrays.fill(endless, (byte) 'a');
         endless[0] = '\n';
+        endless[endless.length - 1] = (byte) 0xc3;
         assertThat(refused("a.txt", endless).args()).containsExactly("a.txt", 2, 50 * 1024 * 1024 - 1, 50_000);
     }
 
@@ -230,6 +234,13 @@ class DocumentsTest {
         assertThat(texts("ë".repeat(50_000))).hasSize(1);
         assertThat(refused("a.txt", utf8("a\r\nb\r\n" + "ë".repeat(50_001))).args())
                 .containsExactly("a.txt", 3, 50_001, 50_000);
+        assertThat(refused("a.txt", utf8("😀".repeat(25_001))).args()).containsExactly("a.txt", 1, 50_002, 50_000);
+    }
+
+    @Test
+    void aBadNameIsRefusedWhateverIsInTheFile() {
+        assertThat(refused("../a.txt", utf8("Po.")).key()).isEqualTo("unreadable.badName");
+        assertThatThrownBy(() -> written("a/b.txt", "Po.", "Yes.")).isInstanceOf(UnreadableDocument.class);
     }
 
     @Test

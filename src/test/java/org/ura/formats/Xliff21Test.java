@@ -121,10 +121,10 @@ class Xliff21Test {
     @Test
     void randomDocumentsComeBackThroughBothReaders() {
         String[] pieces = {"Ana ", "&", "<", ">", "]]>", "\"", "😀", "\u0002", "\n", "ë", " ", "{1}", "</source>"};
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < 10; seed++) {
             Random random = new Random(seed);
             List<BilingualParagraph> paragraphs = new ArrayList<>();
-            for (int i = 0, number = 1; i < 3; i++) {
+            for (int i = 0, number = 1; i < 60; i++) {
                 List<BilingualSegment> segments = new ArrayList<>();
                 for (int j = random.nextInt(1, 4); j > 0; j--, number++) {
                     String gap = segments.isEmpty() ? "" : " ";

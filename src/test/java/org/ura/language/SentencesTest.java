@@ -130,6 +130,13 @@ class SentencesTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Sentences.split(text));
     }
 
+    @Test
+    void manyQuotesBeforeManyOrdinalsTakeLinearTime() {
+        String text = "„".repeat(500_000) + "1. ".repeat(500_000);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(Sentences.split(text)).hasSize(1));
+    }
+
     private static List<String> sentences(String paragraph) {
         return Sentences.split(paragraph).stream().map(s -> s.in(paragraph)).toList();
     }

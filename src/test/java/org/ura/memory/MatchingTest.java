@@ -114,6 +114,21 @@ class MatchingTest {
     }
 
     @Test
+    void aUnitThatIsNotWantedIsLeftOutAndItsLikesStay() {
+        workbench.remember(memory, "segment:1", "Ura u hap.", "The bridge opened.");
+        workbench.remember(memory, "segment:2", "Ura u hap.", "The bridge was opened.");
+
+        assertThat(workbench
+                        .bean(Matching.class)
+                        .matches(
+                                workbench.drita(),
+                                memory,
+                                new MatchQuery("Ura u hap.", Neighbours.NONE, 50, 9, "segment:1")))
+                .extracting(Match::target)
+                .containsExactly("The bridge was opened.");
+    }
+
+    @Test
     void aMatchSaysWhereItComesFromAndWhatDiffers() {
         workbench.remember(
                 memory,

@@ -22,7 +22,7 @@ import org.ura.text.Prepared;
 /// The index against a look at every unit.
 class NothingMissedTest {
 
-    private static final int UNITS = 4_000;
+    private static final int UNITS = 2_500;
     private static final Context ALONE = Context.of(Neighbours.NONE);
 
     @TempDir
@@ -45,7 +45,7 @@ class NothingMissedTest {
             String old = fresh ? "" : texts.get(sentences.index(texts.size()));
             texts.add(fresh ? sentences.sentence(lengths[i % lengths.length]) : sentences.changed(old, i % 60));
         }
-        for (int length : new int[] {300, 1_001, 2_600}) {
+        for (int length : new int[] {300, 1_001, 2_100}) {
             String text = sentences.sentence(length);
             for (int percent : new int[] {0, 15, 30, 45}) {
                 texts.add(sentences.changed(text, percent));
@@ -81,8 +81,11 @@ class NothingMissedTest {
             String known = texts.get(sentences.index(UNITS));
             asked.add(sentences.changed(known, i));
             asked.add(sentences.mistyped(known));
+            asked.add(sentences.misspelt(known, 2 * i));
         }
-        texts.subList(UNITS, UNITS + 12).forEach(known -> asked.add(sentences.changed(known, 10)));
+        for (String known : texts.subList(UNITS, UNITS + 12)) {
+            asked.add(sentences.index(2) == 0 ? sentences.changed(known, 10) : sentences.misspelt(known, 45));
+        }
         for (String query : asked) {
             Comparison comparison = Likeness.ALBANIAN.compare(query);
             Map<Long, Integer> scores = new HashMap<>();

@@ -94,6 +94,16 @@ final class Sentences {
         return words.isEmpty() ? word() : String.join(" ", words);
     }
 
+    /// The sentence with a wrong letter in some words: other keys, nearly the same characters. So the score comes near
+    /// the least that the shared words allow.
+    String misspelt(String sentence, int percent) {
+        List<String> words = new ArrayList<>();
+        for (String word : sentence.split(" ")) {
+            words.add(random.nextInt(100) < percent ? "x" + word.substring(1) : word);
+        }
+        return String.join(" ", words);
+    }
+
     /// Accidents only: case, diacritics, punctuation, numbers.
     String mistyped(String sentence) {
         return switch (random.nextInt(5)) {

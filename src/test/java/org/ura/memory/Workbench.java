@@ -45,7 +45,7 @@ final class Workbench implements AutoCloseable {
                 .web(WebApplicationType.NONE)
                 .properties(Map.of(
                         "spring.main.banner-mode", "off",
-                        "logging.level.root", "warn",
+                        "logging.level.root", "error",
                         "spring.config.name", "none",
                         "spring.datasource.url", "jdbc:h2:mem:" + database + ";DB_CLOSE_DELAY=-1",
                         "spring.jpa.hibernate.ddl-auto", "none",

@@ -57,6 +57,9 @@ class SimilarityTest {
                 assertThat(comparison.mayReach(threshold, Shape.of(other)))
                         .as(what)
                         .isTrue();
+                assertThat(comparison.mayReach(threshold, Shape.of(other), other.text()))
+                        .as(what)
+                        .isTrue();
                 reached++;
             }
         }

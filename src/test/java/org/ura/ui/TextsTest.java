@@ -29,8 +29,7 @@ class TextsTest {
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
-        assertThat(albanian.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
+        assertThat(albanian.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
     }
 
     @Test

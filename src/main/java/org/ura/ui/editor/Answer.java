@@ -15,7 +15,11 @@ sealed interface Answer {
     String kind();
 
     /// It is stored. `next` is where the act leads, null when it leads nowhere.
-    record Saved(RowData row, ProgressData progress, Instant at, @Nullable Next next) implements Answer {
+    record Saved(
+            RowData row,
+            ProgressData progress,
+            Instant at,
+            @Nullable Next next) implements Answer {
         @Override
         public String kind() {
             return "saved";

@@ -31,7 +31,7 @@ record Desk(Catalogue catalogue, Editing editing, Reviewing reviewing, Matching 
         return matching.matches(
                 caller,
                 context.memoryId(),
-                new MatchQuery(context.source(), context.neighbours(), LOWEST_SCORE, MOST_MATCHES));
+                new MatchQuery(context.source(), context.neighbours(), LOWEST_SCORE, MOST_MATCHES, context.unitKey()));
     }
 
     /// What the memory offers for the segment with this number, best first.

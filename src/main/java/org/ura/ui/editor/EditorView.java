@@ -45,8 +45,7 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new Crumb(getTranslation("projects.title"), ""),
                 new Crumb(project.name(), "projects/" + project.id()),
                 new Crumb(document.name(), "documents/" + documentId));
-        SegmentEditor editor =
-                new SegmentEditor(desk, person.caller(), document, person.may(Right.REVIEW), texts);
+        SegmentEditor editor = new SegmentEditor(desk, person.caller(), document, person.may(Right.REVIEW), texts);
         event.getRouteParameters().getInteger("segment").ifPresent(number -> editor.startAt(number - 1));
         editor.addAction(exports.of(document));
         removeAll();

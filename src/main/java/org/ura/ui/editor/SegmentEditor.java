@@ -119,7 +119,8 @@ class SegmentEditor extends Component implements HasSize {
             case SaveResult.Saved(SegmentRow row) ->
                 new Answer.Saved(
                         RowData.of(row),
-                        ProgressData.of(desk.catalogue().document(caller, documentId).progress()),
+                        ProgressData.of(
+                                desk.catalogue().document(caller, documentId).progress()),
                         row.changedAt(),
                         next.orElse(null));
             case SaveResult.Conflict(SegmentRow current) ->

@@ -18,8 +18,7 @@ record Shown(Filter filter, int[] numbers) {
 
     /// The numbers at the places `from` and after, at most `count` of them.
     int[] range(int from, int count) {
-        return Arrays.copyOfRange(
-                numbers, Math.min(from, numbers.length), Math.min(from + count, numbers.length));
+        return Arrays.copyOfRange(numbers, Math.min(from, numbers.length), Math.min(from + count, numbers.length));
     }
 
     /// The place of a segment, from 0; where it is not shown, the next one that is; -1 when there is none after it.

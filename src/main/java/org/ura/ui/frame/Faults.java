@@ -23,9 +23,11 @@ class Faults implements ErrorHandler {
             return;
         }
         switch (fault) {
-            case Refused refused -> Notice.problem(ui.getTranslation(refused.key(), refused.args().toArray()));
+            case Refused refused ->
+                Notice.problem(ui.getTranslation(refused.key(), refused.args().toArray()));
             case UnreadableDocument unreadable ->
-                Notice.problem(ui.getTranslation(unreadable.key(), unreadable.args().toArray()));
+                Notice.problem(
+                        ui.getTranslation(unreadable.key(), unreadable.args().toArray()));
             default -> {
                 log.error("in a view", fault);
                 Notice.problem(ui.getTranslation("fault.ours"));

@@ -53,12 +53,11 @@ public class Preferences implements VaadinServiceInitListener {
     /// Goes from the system's colours to light, to dark, and back.
     public ColorScheme.Value nextScheme() {
         UI ui = UI.getCurrentOrThrow();
-        ColorScheme.Value next =
-                switch (ui.getPage().getColorScheme()) {
-                    case LIGHT -> ColorScheme.Value.DARK;
-                    case DARK -> ColorScheme.Value.LIGHT_DARK;
-                    default -> ColorScheme.Value.LIGHT;
-                };
+        ColorScheme.Value next = switch (ui.getPage().getColorScheme()) {
+            case LIGHT -> ColorScheme.Value.DARK;
+            case DARK -> ColorScheme.Value.LIGHT_DARK;
+            default -> ColorScheme.Value.LIGHT;
+        };
         ui.getPage().setColorScheme(next);
         remember(SCHEME, next.name());
         return next;

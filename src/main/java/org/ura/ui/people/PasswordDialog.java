@@ -24,7 +24,8 @@ class PasswordDialog extends Dialog {
                 close();
                 Notice.done(getTranslation("people.passwordSet", name));
             } catch (Refused refused) {
-                password.setErrorMessage(getTranslation(refused.key(), refused.args().toArray()));
+                password.setErrorMessage(
+                        getTranslation(refused.key(), refused.args().toArray()));
                 password.setInvalid(true);
             }
         });

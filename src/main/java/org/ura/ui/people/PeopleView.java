@@ -75,8 +75,9 @@ public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicT
         active.addValueChangeListener(change -> change(somebody.id(), role.getValue(), change.getValue()));
         Button password = new Button(
                 getTranslation("people.password"),
-                click -> new PasswordDialog(somebody.name(), secret -> accounts.resetPassword(
-                                person.caller(), somebody.id(), secret))
+                click -> new PasswordDialog(
+                                somebody.name(),
+                                secret -> accounts.resetPassword(person.caller(), somebody.id(), secret))
                         .open());
         Div row = new Div(name, role, active, password);
         row.addClassName("ura-row");

@@ -49,7 +49,7 @@ public class ExportMenu {
     private DownloadHandler download(DocumentInfo document, ExportFormat format) {
         Caller caller = person.caller();
         return event -> {
-            event.setFileName(export.fileName(caller, document.id(), format));
+            event.setFileName(format.fileName(document.name()));
             event.setContentType(format.mediaType());
             export.write(caller, document.id(), format, event.getOutputStream());
         };

@@ -64,7 +64,9 @@ class Intakes {
         text.setMinHeight("10rem");
         text.setMaxHeight("24rem");
         Button add = new Button(form.getTranslation("intake.add"), click -> {
-            String fileName = name.getValue().isBlank() ? form.getTranslation("intake.unnamed") : name.getValue().strip();
+            String fileName = name.getValue().isBlank()
+                    ? form.getTranslation("intake.unnamed")
+                    : name.getValue().strip();
             DocumentInfo document = take(
                     form,
                     project,
@@ -85,7 +87,8 @@ class Intakes {
         try {
             return importing.file(person.caller(), project.id(), name, bytes);
         } catch (UnreadableDocument unreadable) {
-            Notice.problem(place.getTranslation(unreadable.key(), unreadable.args().toArray()));
+            Notice.problem(
+                    place.getTranslation(unreadable.key(), unreadable.args().toArray()));
         } catch (Refused refused) {
             Notice.problem(place.getTranslation(refused.key(), refused.args().toArray()));
         }

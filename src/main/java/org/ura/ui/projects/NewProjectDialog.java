@@ -27,7 +27,8 @@ class NewProjectDialog extends Dialog {
                 create.accept(name.getValue(), everybody.getValue());
                 close();
             } catch (Refused refused) {
-                name.setErrorMessage(getTranslation(refused.key(), refused.args().toArray()));
+                name.setErrorMessage(
+                        getTranslation(refused.key(), refused.args().toArray()));
                 name.setInvalid(true);
             }
         });

@@ -68,8 +68,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     @Override
     public List<Crumb> trail() {
         return List.of(
-                new Crumb(getTranslation("projects.title"), ""),
-                new Crumb(project.name(), "projects/" + project.id()));
+                new Crumb(getTranslation("projects.title"), ""), new Crumb(project.name(), "projects/" + project.id()));
     }
 
     private void show(long projectId) {

@@ -55,5 +55,4 @@ class TeamDialogs {
         dialog.getFooter().add(new Button(dialog.getTranslation("cancel"), click -> dialog.close()), save);
         dialog.open();
     }
-
 }

@@ -43,7 +43,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
                 .map(seconds -> getTranslation("login.wait", Integer.valueOf(seconds)))
                 .orElseGet(() -> getTranslation("login.wrong"));
         form.setI18n(texts(problem));
-        form.setError(query.getParameters().keySet().stream().anyMatch(key -> "wait".equals(key) || "wrong".equals(key)));
+        form.setError(
+                query.getParameters().keySet().stream().anyMatch(key -> "wait".equals(key) || "wrong".equals(key)));
         if (query.getParameters().containsKey("welcome")) {
             welcome.setText(getTranslation("login.welcome"));
             welcome.setVisible(true);

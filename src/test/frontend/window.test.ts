@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { PAGE_SIZE, RowWindow } from '../editor/window.ts';
-import type { Page, Row } from '../editor/types.ts';
+import { PAGE_SIZE, RowWindow } from '../../../frontend/editor/window.ts';
+import type { Page, Row } from '../../../frontend/editor/types.ts';
 
 const row = (index: number): Row => ({ id: 1000 + index, number: index + 1 }) as Row;
 

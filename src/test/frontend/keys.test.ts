@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { actionOf, type Key } from '../editor/keys.ts';
+import { actionOf, type Key } from '../../../frontend/editor/keys.ts';
 
 function key(name: string, held: Partial<Key> = {}): Key {
   const code = /^[0-9]$/.test(name) ? `Digit${name}` : name;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { mock } from 'node:test';
-import { Saver } from '../editor/saver.ts';
-import type { Answer } from '../editor/types.ts';
+import { Saver } from '../../../frontend/editor/saver.ts';
+import type { Answer } from '../../../frontend/editor/types.ts';
 
 const saved = { kind: 'saved' } as Answer;
 const conflict = { kind: 'conflict' } as Answer;

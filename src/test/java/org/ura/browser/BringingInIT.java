@@ -1,0 +1,75 @@
+package org.ura.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.ura.people.Role;
+import org.ura.project.DocumentInfo;
+
+@BrowserTest
+class BringingInIT {
+
+    @Autowired
+    Household household;
+
+    private Desk desk;
+
+    @BeforeEach
+    void aTranslatorLooksAtAProject() {
+        DocumentInfo document = household.document("Fillimi.");
+        desk = household.person(Role.TRANSLATOR);
+        desk.page().navigate(desk.address() + "/projects/" + document.projectId());
+        assertThat(documents()).hasCount(1);
+    }
+
+    @Test
+    void aDroppedFileIsADocumentAtOnce() {
+        upload("lajmi.txt", "Një lajm. Dhe një tjetër.".getBytes(StandardCharsets.UTF_8));
+        assertThat(documents()).hasCount(2);
+        assertThat(desk.page().locator(".ura-row", named("lajmi.txt"))).containsText("2 segments, 5 words");
+    }
+
+    @Test
+    void pastedTextOpensInTheEditor() {
+        desk.page().getByText("Paste text instead").click();
+        desk.page().getByLabel("Albanian text").fill("Teksti i ngjitur.\n\nParagrafi i dytë.");
+        desk.page().getByText("Add the document").click();
+        assertThat(desk.row(2).locator(".source")).hasText("Paragrafi i dytë.");
+        assertThat(desk.text(1)).isFocused();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedInOneSentenceAndNothingIsStored() {
+        upload("gabim.txt", new byte[] {'A', (byte) 0xff, 'B'});
+        assertThat(desk.page().locator("vaadin-notification-card")).containsText("“gabim.txt” is not UTF-8: byte 1 is");
+        upload("bosh.txt", new byte[0]);
+        assertThat(desk.page().locator("vaadin-notification-card").last()).containsText("holds no text");
+        assertThat(documents()).hasCount(1);
+    }
+
+    @Test
+    void markupInADocumentStaysText() {
+        upload("shenja.txt", "<img src=x onerror=alert(1)> dhe <b>fjalë</b>.".getBytes(StandardCharsets.UTF_8));
+        desk.page().getByText("shenja.txt").click();
+        assertThat(desk.row(1).locator(".source")).hasText("<img src=x onerror=alert(1)> dhe <b>fjalë</b>.");
+        assertThat(desk.row(1).locator("img, b")).hasCount(0);
+    }
+
+    private Locator documents() {
+        return desk.page().locator(".ura-row");
+    }
+
+    private static Page.LocatorOptions named(String name) {
+        return new Page.LocatorOptions().setHasText(name);
+    }
+
+    private void upload(String name, byte[] bytes) {
+        desk.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, "text/plain", bytes));
+    }
+}

@@ -1,0 +1,59 @@
+package org.ura.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.ura.people.Role;
+import org.ura.project.DocumentInfo;
+
+@BrowserTest
+class ConflictIT {
+
+    @Autowired
+    Household household;
+
+    private DocumentInfo document;
+    private Desk first;
+    private Desk second;
+
+    @BeforeEach
+    void twoPeopleTypeIntoOneSegment() {
+        document = household.document("Tregu u hap herët.");
+        first = household.person(Role.TRANSLATOR);
+        second = household.person(Role.TRANSLATOR);
+        TranslatingIT.open(first, document);
+        TranslatingIT.open(second, document);
+        first.translate(1, "The market opened early.");
+        second.text(1).fill("The bazaar opened early.");
+        assertThat(second.row(1).locator(".conflict")).isVisible();
+    }
+
+    @Test
+    void aStaleSaveShowsBothTextsAndLosesNeither() {
+        assertThat(second.text(1)).hasValue("The bazaar opened early.");
+        assertThat(second.row(1).locator(".theirs del")).hasText("market");
+        assertThat(second.row(1).locator(".theirs ins")).hasText("bazaar");
+        assertThat(second.saved()).containsText("Conflict");
+        first.page().reload();
+        assertThat(first.text(1)).hasValue("The market opened early.");
+    }
+
+    @Test
+    void keepingMineSavesItKnowingly() {
+        second.row(1).locator("[data-act=keepMine]").click();
+        assertThat(second.saved()).containsText("Saved");
+        first.page().reload();
+        assertThat(first.text(1)).hasValue("The bazaar opened early.");
+    }
+
+    @Test
+    void takingTheirsShowsTheirTextAndGoesOn() {
+        second.row(1).locator("[data-act=takeTheirs]").click();
+        assertThat(second.text(1)).hasValue("The market opened early.");
+        second.translate(1, "The market opened early today.");
+        first.page().reload();
+        assertThat(first.text(1)).hasValue("The market opened early today.");
+    }
+}

@@ -1,0 +1,79 @@
+package org.ura.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/// A person at the workbench: what they see and press.
+///
+/// @param page their browser
+/// @param address where the workbench is, without a slash at the end
+record Desk(Page page, String address) {
+
+    /// Signs in and waits for the projects.
+    Desk signIn(String name, String password) {
+        page.navigate(address + "/login");
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(password);
+        page.locator("vaadin-login-form vaadin-button[theme~=primary]").click();
+        assertThat(heading("Projects")).isVisible();
+        return this;
+    }
+
+    /// Opens a document from its project, by clicking through.
+    Desk openDocument(String project, String document) {
+        page.navigate(address + "/");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(project).setExact(true))
+                .click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(document).setExact(true))
+                .click();
+        assertThat(row(1)).isVisible();
+        return this;
+    }
+
+    Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
+    }
+
+    /// The row of a segment, by its place from 1.
+    Locator row(int place) {
+        return page.locator("ura-editor [role=listitem][aria-posinset=\"" + place + "\"]:not([hidden])");
+    }
+
+    Locator text(int place) {
+        return row(place).locator("textarea");
+    }
+
+    Locator state(int place) {
+        return row(place).locator(".state .word");
+    }
+
+    Locator saved() {
+        return page.locator("ura-editor .saved");
+    }
+
+    Locator matches() {
+        return page.locator("ura-matches li");
+    }
+
+    void press(String keys) {
+        page.keyboard().press(keys);
+    }
+
+    /// Types a translation into the segment at this place and waits until it is shown as saved.
+    void translate(int place, String text) {
+        text(place).fill(text);
+        assertThat(saved()).hasText(Pattern.compile("Saved \\d.*"));
+    }
+
+    void show(String filter) {
+        page.locator("ura-editor select").selectOption(filter);
+    }
+}
