@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Counts {
 
+    private static final String DOCUMENTS = "join document d on d.id = s.document_id where d.project_id in (:ids)";
+
     private final JdbcClient jdbc;
 
     Counts(JdbcClient jdbc) {
@@ -21,29 +23,40 @@ class Counts {
 
     /// The progress of each document of a project.
     Map<Long, Progress> documentsOf(long projectId) {
-        return count("s.document_id", "d.project_id in (:ids)", List.of(projectId));
+        return count("s.document_id", DOCUMENTS, List.of(projectId));
     }
 
     /// The progress of each of these projects.
     Map<Long, Progress> projects(Collection<Long> projectIds) {
-        return count("d.project_id", "d.project_id in (:ids)", projectIds);
+        return count("d.project_id", DOCUMENTS, projectIds);
     }
 
     /// The progress of one document.
     Progress document(long documentId) {
-        return count("s.document_id", "d.id in (:ids)", List.of(documentId)).getOrDefault(documentId, Progress.NONE);
+        return count("s.document_id", "where s.document_id in (:ids)", List.of(documentId))
+                .getOrDefault(documentId, Progress.NONE);
     }
 
-    private Map<Long, Progress> count(String owner, String condition, Collection<Long> ids) {
+    /// How many segments of a document pass the filter. All of them need no counting.
+    int total(long documentId, Filter filter) {
+        if (filter == Filter.ALL) {
+            return jdbc.sql("select d.segments from document d where d.id = ?")
+                    .param(documentId)
+                    .query(Integer.class)
+                    .single();
+        }
+        return filter.count(document(documentId));
+    }
+
+    private Map<Long, Progress> count(String owner, String documents, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         return jdbc
                 .sql("""
                         select %1$s as owner, s.state, s.returned, s.draft, count(*) as segments
-                        from segment s join document d on d.id = s.document_id
-                        where %2$s
-                        group by %1$s, s.state, s.returned, s.draft""".formatted(owner, condition))
+                        from segment s %2$s
+                        group by %1$s, s.state, s.returned, s.draft""".formatted(owner, documents))
                 .param("ids", ids)
                 .query((row, index) -> Map.entry(row.getLong("owner"), progress(row)))
                 .list()

@@ -29,8 +29,7 @@ public class Editing {
     @Transactional(readOnly = true)
     public SegmentPage rows(Caller caller, long documentId, Window window) {
         reach.document(caller, documentId, Right.READ);
-        int total = window.filter().count(counts.document(documentId));
-        return new SegmentPage(total, rows.page(documentId, window));
+        return new SegmentPage(counts.total(documentId, window.filter()), rows.page(documentId, window));
     }
 
     /// The rows with these numbers, at most 1,000, in the document's order. A number that the document does not
