@@ -1,6 +1,8 @@
 package org.ura.memory;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -39,7 +41,9 @@ public final class Tmx {
             }
             tmx.end();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("TMX could not be written", e);
+            throw e.getNestedException() instanceof IOException broken
+                    ? new UncheckedIOException(broken)
+                    : new IllegalStateException("TMX was not written", e);
         }
     }
 

@@ -3,6 +3,8 @@ package org.ura.ui.frame;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ura.formats.UnreadableDocument;
@@ -28,6 +30,8 @@ class Faults implements ErrorHandler {
             case UnreadableDocument unreadable ->
                 Notice.problem(
                         ui.getTranslation(unreadable.key(), unreadable.args().toArray()));
+            case IOException gone -> log.info("a browser went away before its answer was written");
+            case UncheckedIOException gone -> log.info("a browser went away before its file was written");
             default -> {
                 log.error("in a view", fault);
                 Notice.problem(ui.getTranslation("fault.ours"));

@@ -45,7 +45,9 @@ class Intakes {
     private Upload upload(ProjectInfo project, SerializableRunnable changed) {
         Upload upload = new Upload();
         upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
-            if (take(upload, project, file.fileName(), bytes) != null) {
+            DocumentInfo document = take(upload, project, file.fileName(), bytes);
+            upload.clearFileList();
+            if (document != null) {
                 changed.run();
             }
         }));
