@@ -1,6 +1,7 @@
 package org.ura.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,9 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,8 +23,7 @@ import org.ura.project.ProjectSetup;
 /// of an installation: a project that was deleted does not come back. All of it is one transaction, so that a start
 /// that was cut off is a first start again.
 @Component
-@Order(10)
-class SeedImport implements ApplicationRunner {
+class SeedImport implements SmartInitializingSingleton {
 
     static final String PROJECT = "Seeds";
 
@@ -53,9 +51,9 @@ class SeedImport implements ApplicationRunner {
         this.clock = clock;
     }
 
-    /// Imports the seeds when there are any and that has not been done yet.
+    /// Runs before the workbench answers its first request, so that nobody sees it half set up.
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void afterSingletonsInstantiated() {
         List<Path> files = files(settings.seeds());
         transaction.executeWithoutResult(status -> {
             if (!files.isEmpty() && isFirstStart()) {
@@ -93,7 +91,7 @@ class SeedImport implements ApplicationRunner {
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -102,6 +100,8 @@ class SeedImport implements ApplicationRunner {
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,8 +102,7 @@ class SeedImportTest {
 
     private void start() throws IOException {
         ExchangeSettings settings = new ExchangeSettings(seeds, seeds);
-        new SeedImport(settings, setup, imports, jdbc, transaction, Clock.systemUTC())
-                .run(new DefaultApplicationArguments());
+        new SeedImport(settings, setup, imports, jdbc, transaction, Clock.systemUTC()).afterSingletonsInstantiated();
     }
 
     private List<ProjectInfo> projects() {
