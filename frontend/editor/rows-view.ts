@@ -42,6 +42,11 @@ export class RowsView {
     this.element(index)?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** The person has put the focus somewhere; no row claims it any more. */
+  focused(): void {
+    this.wanted = undefined;
+  }
+
   /** The index of the row that an event came from, or -1. */
   indexOf(event: Event): number {
     const row = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.index !== undefined);
@@ -69,7 +74,7 @@ export class RowsView {
   private fill(element: HTMLElement, index: number): void {
     const before = element.dataset.index === undefined ? -1 : Number(element.dataset.index);
     if (before !== index && element.matches(':focus-within')) {
-      this.wanted = { index: before, text: !element.matches(':focus') };
+      this.wanted ??= { index: before, text: !element.matches(':focus') };
       this.scroller.focus({ preventScroll: true });
     }
     const view = this.view(index);

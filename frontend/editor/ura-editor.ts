@@ -194,7 +194,9 @@ export class UraEditor extends LitElement {
 
   private entered(event: Event): void {
     const index = this.view?.indexOf(event) ?? -1;
-    if (index >= 0) this.activate(index);
+    if (index < 0) return;
+    this.view?.focused();
+    this.activate(index);
   }
 
   private clicked(event: Event): void {
@@ -208,6 +210,10 @@ export class UraEditor extends LitElement {
     if (origin instanceof HTMLInputElement) {
       if (event.key === 'Enter') void this.act('sendBack');
       else if (event.key === 'Escape') void this.act('cancelReturn');
+      return;
+    }
+    if (origin === this.scroller && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+      this.view?.focus(this.active, true); // the active row had scrolled away; the key goes on into its text
       return;
     }
     const action = origin instanceof HTMLButtonElement ? undefined : actionOf(event, origin instanceof HTMLTextAreaElement);

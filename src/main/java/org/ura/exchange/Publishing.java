@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.ura.people.Access;
 import org.ura.people.Caller;
@@ -71,9 +73,10 @@ public class Publishing {
 
     private static void write(Path folder, String name, Content content) throws IOException {
         Path file = within(folder, name);
-        Path part = Files.createTempFile(folder, ".part", null);
+        Path part = folder.resolve(".part-" + UUID.randomUUID()); // with the rights that new files have here
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
                 content.writeTo(out);
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.ura.people.Role;
@@ -84,11 +86,7 @@ class TranslatingIT {
 
     @Test
     void aLongDocumentShowsOnlyItsWindowAndLosesNothingThatScrollsAway() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 1; i <= 3000; i++) {
-            text.append("Rreshti numër ").append(i).append(" i tekstit.\n");
-        }
-        DocumentInfo document = household.document(text.toString());
+        DocumentInfo document = household.document(longText(3000));
         Desk desk = household.person(Role.TRANSLATOR);
         open(desk, document);
         assertThat(desk.text(1)).isFocused();
@@ -103,6 +101,39 @@ class TranslatingIT {
         assertThat(desk.text(1)).hasValue("The first line");
         desk.page().navigate(desk.address() + "/documents/" + document.id() + "/2500");
         assertThat(desk.text(2500)).isFocused();
+    }
+
+    @Test
+    void theFocusFollowsThroughALongRunOfConfirmations() {
+        DocumentInfo document = household.document(longText(40));
+        Desk desk = household.person(Role.TRANSLATOR);
+        open(desk, document);
+        for (int place = 1; place < 40; place++) {
+            assertThat(desk.text(place)).isFocused();
+            desk.page().keyboard().type("Line " + place);
+            desk.press("Control+Enter");
+        }
+        assertThat(desk.text(40)).isFocused();
+        assertThat(desk.page().locator("ura-editor .figures")).containsText("39/40");
+    }
+
+    @Test
+    void typingBringsBackTheRowThatHasScrolledAway() {
+        DocumentInfo document = household.document(longText(200));
+        Desk desk = household.person(Role.TRANSLATOR);
+        open(desk, document);
+        assertThat(desk.text(1)).isFocused();
+        desk.page().locator("ura-editor main").evaluate("main => main.scrollTop = main.scrollHeight");
+        assertThat(desk.row(200)).isVisible();
+        desk.page().keyboard().type("Back");
+        assertThat(desk.text(1)).isFocused();
+        assertThat(desk.text(1)).hasValue("Back");
+    }
+
+    private static String longText(int lines) {
+        return IntStream.rangeClosed(1, lines)
+                .mapToObj(i -> "Rreshti numër " + i + " i tekstit.\n")
+                .collect(Collectors.joining());
     }
 
     static void open(Desk desk, DocumentInfo document) {

@@ -1,0 +1,83 @@
+package org.ura.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.ura.people.Role;
+import org.ura.project.DocumentInfo;
+
+/// Every view, light and dark, on a desk and on a phone. The pictures are for looking at (`target/screenshots`); what is
+/// checked is that nothing is cut off at the side.
+@BrowserTest
+class ViewsIT {
+
+    private static final String TEXT = """
+            Kryeministri vizitoi të hënën Gjirokastrën. Ai u takua me banorët e lagjes së vjetër.
+
+            Muzeu i qytetit do të hapet sërish në pranverë, pas tri vjetësh punimesh.
+
+            Banorët kërkuan që rruga e kalasë të mbyllet për makinat gjatë verës. Bashkia premtoi një përgjigje brenda muajit.
+            """;
+
+    @Autowired
+    Household household;
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            desk-light,  LIGHT, 1280, 800
+            desk-dark,   DARK,  1280, 800
+            phone-light, LIGHT, 390,  844
+            phone-dark,  DARK,  390,  844
+            """)
+    void nothingIsCutOffInAnyView(String name, ColorScheme scheme, int width, int height) {
+        DocumentInfo document = household.document(TEXT);
+        Page page = household.chromium().open(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setLocale("en-GB"));
+        page.navigate(household.address() + "/login");
+        assertThat(page.locator("input[name=username]")).isVisible();
+        look(page, name, "sign-in");
+        Desk desk = household.person(Role.ADMINISTRATOR, page);
+        look(page, name, "projects");
+        for (String view : new String[] {"people", "account", "projects/" + document.projectId()}) {
+            page.navigate(desk.address() + "/" + view);
+            assertThat(page.locator(".ura-page h1")).isVisible();
+            look(page, name, view.replaceAll("/.*", ""));
+        }
+        page.navigate(desk.address() + "/nowhere");
+        assertThat(desk.heading("This cannot be shown")).isVisible();
+        look(page, name, "nowhere");
+        TranslatingIT.open(desk, document);
+        desk.press("Enter");
+        assertThat(desk.text(1)).isFocused();
+        page.keyboard().type("The prime minister visited Gjirokastra on Monday.");
+        desk.press("Control+Enter");
+        assertThat(desk.text(2)).isFocused();
+        page.keyboard().type("He met residents of the old quarter");
+        assertThat(desk.saved()).containsText("Saved");
+        look(page, name, "editor");
+        desk.press("Escape");
+        desk.press("?");
+        assertThat(page.locator("ura-help dialog")).isVisible();
+        look(page, name, "keys");
+    }
+
+    private static void look(Page page, String scheme, String view) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", view + "-" + scheme + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
+        Object cut = page.evaluate("""
+                [...document.querySelectorAll('body, .ura-content, .ura-page')]
+                    .filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.className || e.tagName).join()""");
+        assertThat(cut).as("cut off in %s, %s", view, scheme).isEqualTo("");
+    }
+}
