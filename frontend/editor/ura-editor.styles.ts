@@ -256,8 +256,17 @@ export const editorStyles = css`
     .bar {
       padding-inline: var(--ura-space-3);
     }
+    .filter span {
+      display: none;
+    }
     .progress {
       margin-inline-start: 0;
+    }
+    .strip {
+      inline-size: 4rem;
+    }
+    .saved {
+      flex: 1;
     }
     .row {
       grid-template-columns: 2.5rem minmax(0, 1fr);

@@ -14,7 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.ura.people.Role;
 import org.ura.project.DocumentInfo;
 
-/// Every view, light and dark, on a desk and on a phone. The pictures are for looking at (`target/screenshots`); what is
+/// Every view, light and dark, on a desk and on a phone. The pictures are for looking at (`target/screenshots`); what
+/// is
 /// checked is that nothing is cut off at the side.
 @BrowserTest
 class ViewsIT {
@@ -39,10 +40,12 @@ class ViewsIT {
             """)
     void nothingIsCutOffInAnyView(String name, ColorScheme scheme, int width, int height) {
         DocumentInfo document = household.document(TEXT);
-        Page page = household.chromium().open(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setLocale("en-GB"));
+        Page page = household
+                .chromium()
+                .open(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setColorScheme(scheme)
+                        .setLocale("en-GB"));
         page.navigate(household.address() + "/login");
         assertThat(page.locator("input[name=username]")).isVisible();
         look(page, name, "sign-in");
@@ -51,7 +54,7 @@ class ViewsIT {
         for (String view : new String[] {"people", "account", "projects/" + document.projectId()}) {
             page.navigate(desk.address() + "/" + view);
             assertThat(page.locator(".ura-page h1")).isVisible();
-            look(page, name, view.replaceAll("/.*", ""));
+            look(page, name, view.replaceAll("s/.*", ""));
         }
         page.navigate(desk.address() + "/nowhere");
         assertThat(desk.heading("This cannot be shown")).isVisible();

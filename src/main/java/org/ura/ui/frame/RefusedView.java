@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ura.people.Refused;
 
 /// Shown in place of a view that may not be opened, or of something that is not there.
+@ParentLayout(Frame.class)
 @AnonymousAllowed
 public class RefusedView extends Div implements HasErrorParameter<Refused> {
 
