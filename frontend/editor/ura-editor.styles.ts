@@ -241,6 +241,9 @@ export const editorStyles = css`
     color: var(--ura-added);
     background: var(--ura-added-ground);
   }
+  del + ins {
+    margin-inline-start: 0.3em;
+  }
 
   @media (max-width: 60rem) {
     :host {

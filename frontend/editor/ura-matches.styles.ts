@@ -87,4 +87,7 @@ export const matchesStyles = css`
     background: var(--ura-added-ground);
     text-decoration: underline;
   }
+  del + ins {
+    margin-inline-start: 0.3em;
+  }
 `;

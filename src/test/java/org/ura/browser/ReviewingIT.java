@@ -72,6 +72,17 @@ class ReviewingIT {
     }
 
     @Test
+    void eachFindsThemselvesAtTheirFirstWork() {
+        Desk reviewer = review();
+        reviewer.press("a");
+        assertThat(reviewer.row(2)).isFocused();
+        TranslatingIT.open(reviewer, document);
+        assertThat(reviewer.row(2)).isFocused();
+        TranslatingIT.open(translator, document);
+        assertThat(translator.text(3)).isFocused();
+    }
+
+    @Test
     void aReturnWithoutAReasonIsRefused() {
         Desk reviewer = review();
         reviewer.press("r");

@@ -49,4 +49,11 @@ record Desk(Catalogue catalogue, Editing editing, Reviewing reviewing, Matching 
     Optional<Integer> nextWaiting(Caller caller, long documentId, int number) {
         return reviewing.nextWaiting(caller, documentId, number);
     }
+
+    /// The number of the first segment that this person has work with: for a reviewer one that waits, otherwise, as
+    /// for a translator, an open one. Empty when everything is done.
+    Optional<Integer> firstToDo(Caller caller, long documentId, boolean reviewer) {
+        Optional<Integer> waiting = reviewer ? nextWaiting(caller, documentId, 0) : Optional.empty();
+        return waiting.or(() -> nextOpen(caller, documentId, 0));
+    }
 }

@@ -46,7 +46,10 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new Crumb(project.name(), "projects/" + project.id()),
                 new Crumb(document.name(), "documents/" + documentId));
         SegmentEditor editor = new SegmentEditor(desk, person.caller(), document, person.may(Right.REVIEW), texts);
-        event.getRouteParameters().getInteger("segment").ifPresent(number -> editor.startAt(number - 1));
+        editor.startAt(event.getRouteParameters()
+                .getInteger("segment")
+                .or(() -> desk.firstToDo(person.caller(), documentId, person.may(Right.REVIEW)))
+                .orElse(1));
         editor.addAction(exports.of(document));
         removeAll();
         add(editor);

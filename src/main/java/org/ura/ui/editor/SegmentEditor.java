@@ -41,9 +41,9 @@ class SegmentEditor extends Component implements HasSize {
         setSizeFull();
     }
 
-    /// Says at which row to begin: its place from 0.
-    void startAt(int index) {
-        getElement().setProperty("start", index);
+    /// Says at which segment to begin, by its number.
+    void startAt(int number) {
+        getElement().setProperty("start", Shown.ALL.indexOf(number));
     }
 
     /// Puts something among the buttons above the rows.
