@@ -13,7 +13,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /// Gives a test's workbench a home of its own, without seeds, and takes it away when the workbench stops.
-class TemporaryHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TemporaryHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -32,7 +32,8 @@ class TemporaryHome implements ApplicationContextInitializer<ConfigurableApplica
         }
     }
 
-    private static Map<String, Object> settings(Path home) {
+    /// What makes the workbench of this test use `home`.
+    protected Map<String, Object> settings(Path home) {
         return Map.of(
                 "ura.home", home.toString(),
                 "ura.seeds", home.resolve("seeds").toString(),

@@ -1,6 +1,6 @@
 package org.ura.ui.signin;
 
-import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Set;
@@ -15,14 +15,10 @@ final class LocalOnly {
 
     private LocalOnly() {}
 
-    static boolean holds(VaadinRequest request) {
+    static boolean holds(HttpServletRequest request) {
         return loopback(request.getRemoteAddr())
-                && OWN_NAMES.contains(hostName(request.getHeader("Host")))
+                && OWN_NAMES.contains(request.getServerName())
                 && PROXY_HEADERS.stream().allMatch(header -> request.getHeader(header) == null);
-    }
-
-    private static String hostName(String host) {
-        return host.replaceFirst(":\\d+$", "");
     }
 
     private static boolean loopback(String address) {

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.ura.people.Accounts;
 import org.ura.people.Refused;
@@ -39,7 +39,7 @@ public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         if (!accounts.none()) {
             event.forwardTo(LoginView.class);
-        } else if (LocalOnly.holds(VaadinRequest.getCurrent())) {
+        } else if (LocalOnly.holds(VaadinServletRequest.getCurrent())) {
             showForm();
         } else {
             removeAll();
@@ -76,7 +76,7 @@ public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void create() {
-        if (!LocalOnly.holds(VaadinRequest.getCurrent())) {
+        if (!LocalOnly.holds(VaadinServletRequest.getCurrent())) {
             problem.setText(getTranslation("setup.localOnly"));
         } else if (!password.getValue().equals(again.getValue())) {
             problem.setText(getTranslation("setup.differ"));
