@@ -36,8 +36,7 @@ class Indexes implements SmartLifecycle {
     private final Units units;
     private final IndexFolders folders;
     private final Map<Long, MemoryIndex> open = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("memory-index").daemon().factory());
+    private volatile ScheduledExecutorService worker = newWorker();
     private volatile boolean running;
 
     Indexes(Units units, MemorySettings settings) {
@@ -45,8 +44,17 @@ class Indexes implements SmartLifecycle {
         this.folders = new IndexFolders(settings.index());
     }
 
+    private static ScheduledExecutorService newWorker() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("memory-index").daemon().factory());
+    }
+
+    /// Starts, after a stop too: an application may be paused and go on.
     @Override
     public void start() {
+        if (worker.isShutdown()) {
+            worker = newWorker();
+        }
         running = true;
         worker.scheduleWithFixedDelay(this::tend, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }

@@ -158,6 +158,17 @@ class IndexRecoveryTest {
     }
 
     @Test
+    void aPausedWorkbenchGoesOn() {
+        try (Workbench workbench = new Workbench(database, home)) {
+            long memory = workbench.memory();
+            workbench.bean(Indexes.class).stop();
+            workbench.bean(Indexes.class).start();
+            workbench.remember(memory, "segment:1", "Ura u hap.", "The bridge opened.");
+            assertFound(workbench, memory, "Ura u hap.");
+        }
+    }
+
+    @Test
     void nothingRunsOnAfterTheEnd() {
         Set<Thread> others = indexers();
         withTwoUnits();
