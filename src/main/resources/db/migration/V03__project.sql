@@ -59,7 +59,8 @@ create table segment (
     constraint segment_changed_by foreign key (changed_by) references person (id),
     constraint segment_number_unique unique (document_id, number),
     constraint segment_numbered check (number > 0 and paragraph > 0),
-    constraint segment_state_known check (state in ('INITIAL', 'TRANSLATED', 'REVIEWED', 'FINAL')),
+    constraint segment_state_known check (
+        case state when 'INITIAL' then 1 when 'TRANSLATED' then 1 when 'REVIEWED' then 1 when 'FINAL' then 1 else 0 end = 1),
     constraint segment_draft_said check (draft = (state = 'INITIAL' and target <> '')),
     constraint segment_confirmed_filled check (state = 'INITIAL' or returned or target <> ''),
     constraint segment_returned_translated check (not returned or state = 'TRANSLATED'),
@@ -84,7 +85,9 @@ create table revision (
     constraint revision_segment foreign key (segment_id) references segment (id) on delete cascade,
     constraint revision_made_by foreign key (made_by) references person (id),
     constraint revision_version_unique unique (segment_id, version),
-    constraint revision_act_known check (act in ('TYPED', 'CONFIRMED', 'APPROVED', 'RETURNED')),
-    constraint revision_origin_known check (origin in ('TYPED', 'MEMORY')),
+    constraint revision_act_known check (
+        case act when 'TYPED' then 1 when 'CONFIRMED' then 1 when 'APPROVED' then 1 when 'RETURNED' then 1 else 0 end = 1),
+    constraint revision_origin_known check (
+        case origin when 'TYPED' then 1 when 'MEMORY' then 1 else 0 end = 1),
     constraint revision_percent check (match_percent between 0 and 101)
 );

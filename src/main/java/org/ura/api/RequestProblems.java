@@ -2,6 +2,7 @@ package org.ura.api;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +37,12 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(MultipartException.class)
     ProblemDetail multipart(MultipartException malformed) {
         return wording.problem(HttpStatus.BAD_REQUEST, "problem.multipart");
+    }
+
+    /// A query that is not UTF-8 or not escaped well.
+    @ExceptionHandler(InvalidParameterException.class)
+    ProblemDetail parameter(InvalidParameterException malformed) {
+        return wording.problem(HttpStatus.BAD_REQUEST, "problem.request");
     }
 
     @Override

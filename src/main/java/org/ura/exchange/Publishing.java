@@ -11,9 +11,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.ura.people.Access;
 import org.ura.people.Caller;
+import org.ura.people.Refused;
 import org.ura.people.Right;
 import org.ura.project.Catalogue;
 import org.ura.project.DocumentInfo;
@@ -22,6 +25,8 @@ import org.ura.project.ProjectInfo;
 /// Writes finished documents into the folder of translations. Each file appears whole or not at all.
 @Service
 public class Publishing {
+
+    private static final Logger log = LoggerFactory.getLogger(Publishing.class);
 
     private final ExchangeSettings settings;
     private final Catalogue catalogue;
@@ -53,8 +58,9 @@ public class Publishing {
                 written.add(name);
             }
             return written;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            log.error("publishing {} into {}", document.name(), settings.translations(), e);
+            throw Refused.clash("refused.publishFolder");
         }
     }
 

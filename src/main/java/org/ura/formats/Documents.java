@@ -20,7 +20,7 @@ public class Documents {
 
     Documents(Limits limits) {
         this.limits = limits;
-        this.formats = List.of(new PlainText(limits.paragraph()));
+        this.formats = List.of(new PlainText(limits));
     }
 
     /// Reads a source file. Throws [UnreadableDocument] naming file and place; nothing is kept of it then.

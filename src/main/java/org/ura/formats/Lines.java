@@ -9,8 +9,9 @@ final class Lines {
 
     private Lines() {}
 
-    /// The paragraphs from `from` on, in order.
-    static List<Block> blocks(String text, int from) {
+    /// The paragraphs from `from` on, in order. Throws [UnreadableDocument], too many segments, as soon as there are
+    /// more than `most` lines that can be paragraphs, before a file of tiny lines fills the memory.
+    static List<Block> blocks(String fileName, String text, int from, int most) {
         List<Block> blocks = new ArrayList<>();
         List<Line> together = new ArrayList<>();
         int at = from;
@@ -19,6 +20,9 @@ final class Lines {
             Line line = stripped(text, at, end);
             if (line.length() > 0) {
                 together.add(line);
+                if (blocks.size() + together.size() > most) {
+                    throw new UnreadableDocument(Fault.TOO_MANY_SEGMENTS, fileName, most);
+                }
             } else {
                 close(text, together, blocks);
             }

@@ -19,9 +19,11 @@ final class PlainText implements Format {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final int longestParagraph;
+    private final int mostParagraphs;
 
-    PlainText(int longestParagraph) {
-        this.longestParagraph = longestParagraph;
+    PlainText(Limits limits) {
+        this.longestParagraph = limits.paragraph();
+        this.mostParagraphs = limits.segments();
     }
 
     @Override
@@ -60,7 +62,7 @@ final class PlainText implements Format {
     }
 
     private List<Block> blocks(String fileName, String text) {
-        List<Block> blocks = Lines.blocks(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0);
+        List<Block> blocks = Lines.blocks(fileName, text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, mostParagraphs);
         for (Block block : blocks) {
             if (block.end() - block.start() > longestParagraph) {
                 throw new UnreadableDocument(

@@ -8,11 +8,9 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
-import org.springframework.stereotype.Component;
 
-/// Signs people in with their password and programs with an access token, for the screens and the REST interface
-/// alike. A wrong name takes as long as a wrong password.
-@Component
+/// Signs people in with their password and, where they are accepted, programs with an access token. A wrong name takes
+/// as long as a wrong password.
 class SigningIn implements AuthenticationProvider {
 
     private final Persons persons;
@@ -20,14 +18,22 @@ class SigningIn implements AuthenticationProvider {
     private final FailedSignIns failures;
     private final RecentSignIns recent;
     private final PasswordEncoder encoder;
+    private final boolean acceptsTokens;
     private final String nobodysHash;
 
-    SigningIn(Persons persons, Tokens tokens, FailedSignIns failures, RecentSignIns recent, PasswordEncoder encoder) {
+    SigningIn(
+            Persons persons,
+            Tokens tokens,
+            FailedSignIns failures,
+            RecentSignIns recent,
+            PasswordEncoder encoder,
+            boolean acceptsTokens) {
         this.persons = persons;
         this.tokens = tokens;
         this.failures = failures;
         this.recent = recent;
         this.encoder = encoder;
+        this.acceptsTokens = acceptsTokens;
         this.nobodysHash = Objects.requireNonNull(encoder.encode(Secrets.random()));
     }
 
@@ -53,7 +59,8 @@ class SigningIn implements AuthenticationProvider {
     }
 
     private boolean proves(Optional<Person> person, String secret) {
-        if (secret.startsWith(Tokens.PREFIX)
+        if (acceptsTokens
+                && secret.startsWith(Tokens.PREFIX)
                 && tokens.owner(secret).filter(Person::active).map(Person::id).equals(person.map(Person::id))) {
             return person.isPresent();
         }

@@ -1,5 +1,6 @@
 package org.ura.project;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.ura.people.Refused;
@@ -10,13 +11,14 @@ import org.ura.people.Refused;
 record DocumentName(String text) {
 
     private static final int LONGEST = 200;
+    private static final int MOST_BYTES = 240; // file systems take 255, and exported names add an ending
     private static final String FORBIDDEN = "/\\<>:\"|?*";
 
     /// Throws [Refused], invalid, for a name that cannot be taken.
     DocumentName {
         if (text.isBlank()
                 || !text.equals(text.strip())
-                || text.length() > LONGEST
+                || tooLong(text)
                 || text.startsWith(".")
                 || text.endsWith(".")
                 || text.codePoints().anyMatch(DocumentName::forbidden)) {
@@ -41,7 +43,16 @@ record DocumentName(String text) {
     private DocumentName numbered(int copy) {
         int dot = text.lastIndexOf('.');
         int end = dot > 0 ? dot : text.length();
-        return new DocumentName(text.substring(0, end) + " (" + copy + ")" + text.substring(end));
+        String rest = " (" + copy + ")" + text.substring(end);
+        String base = text.substring(0, end);
+        while (tooLong(base + rest)) {
+            base = base.substring(0, base.offsetByCodePoints(base.length(), -1));
+        }
+        return new DocumentName(base.stripTrailing() + rest);
+    }
+
+    private static boolean tooLong(String name) {
+        return name.length() > LONGEST || name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
     }
 
     private static boolean forbidden(int character) {

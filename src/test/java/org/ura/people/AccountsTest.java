@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -33,7 +34,12 @@ class AccountsTest {
     Access access;
 
     @Autowired
+    @Qualifier("programSignIn")
     SigningIn signingIn;
+
+    @Autowired
+    @Qualifier("passwordSignIn")
+    SigningIn screens;
 
     @Autowired
     Cast cast;
@@ -116,6 +122,14 @@ class AccountsTest {
                         principal -> assertThat(principal.caller()).isEqualTo(ana));
         tokens.revoke(ana, tokens.own(ana).getFirst().id());
         assertThatThrownBy(() -> signIn(name, secret)).isInstanceOf(BadCredentialsException.class);
+    }
+
+    @Test
+    void aTokenDoesNotOpenTheScreens() {
+        String secret = tokens.create(person(), "my script");
+        assertThatThrownBy(
+                        () -> screens.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, secret)))
+                .isInstanceOf(BadCredentialsException.class);
     }
 
     @Test

@@ -48,6 +48,7 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
         SegmentEditor editor = new SegmentEditor(desk, person.caller(), document, person.may(Right.REVIEW), texts);
         editor.startAt(event.getRouteParameters()
                 .getInteger("segment")
+                .filter(number -> number > 0)
                 .or(() -> desk.firstToDo(person.caller(), documentId, person.may(Right.REVIEW)))
                 .orElse(1));
         editor.addAction(exports.of(document));

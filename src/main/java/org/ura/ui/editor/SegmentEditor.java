@@ -7,8 +7,10 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ura.memory.Match;
 import org.ura.people.Caller;
+import org.ura.people.Refused;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Edit;
 import org.ura.project.Filter;
@@ -70,30 +72,47 @@ class SegmentEditor extends Component implements HasSize {
 
     @ClientCallable
     Answer save(long id, long version, String target, int score) {
-        return answer(desk.editing().save(caller, id, edit(version, target, score)), target, Optional.empty());
+        return told(() ->
+                answer(desk.editing().save(caller, id, edit(version, target, score)), target, Optional.empty()));
     }
 
     @ClientCallable
     Answer confirm(long id, long version, String target, int score) {
-        SaveResult result = desk.editing().confirm(caller, id, edit(version, target, score));
-        return answer(result, target, next(result, false));
+        return told(() -> {
+            SaveResult result = desk.editing().confirm(caller, id, edit(version, target, score));
+            return answer(result, target, next(result, false));
+        });
     }
 
     @ClientCallable
     Answer approve(long id, long version, String target, int score) {
-        SaveResult result = desk.reviewing().approve(caller, id, edit(version, target, score));
-        return answer(result, target, next(result, true));
+        return told(() -> {
+            SaveResult result = desk.reviewing().approve(caller, id, edit(version, target, score));
+            return answer(result, target, next(result, true));
+        });
     }
 
     @ClientCallable
     Answer giveBack(long id, long version, String reason) {
-        SaveResult result = desk.reviewing().giveBack(caller, id, version, reason);
-        return answer(result, "", next(result, true));
+        return told(() -> {
+            SaveResult result = desk.reviewing().giveBack(caller, id, version, reason);
+            return answer(result, "", next(result, true));
+        });
     }
 
     @ClientCallable
     List<Match> matches(long id) {
         return desk.matches(caller, id);
+    }
+
+    /// A refusal, as when the document was deleted meanwhile, is an answer too: nothing is to be tried again.
+    private Answer told(Supplier<Answer> act) {
+        try {
+            return act.get();
+        } catch (Refused refused) {
+            return new Answer.Rejected(
+                    getTranslation(refused.key(), refused.args().toArray()));
+        }
     }
 
     private static Edit edit(long version, String target, int score) {

@@ -3,10 +3,9 @@ package org.ura.ui.frame;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.ura.formats.UnreadableDocument;
 import org.ura.people.Refused;
 
@@ -24,18 +23,26 @@ class Faults implements ErrorHandler {
             log.error("outside a view", fault);
             return;
         }
-        switch (fault) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+            log.info("a browser went away before its answer was written");
+            return;
+        }
+        switch (inner(fault)) {
             case Refused refused ->
                 Notice.problem(ui.getTranslation(refused.key(), refused.args().toArray()));
             case UnreadableDocument unreadable ->
                 Notice.problem(
                         ui.getTranslation(unreadable.key(), unreadable.args().toArray()));
-            case IOException gone -> log.info("a browser went away before its answer was written");
-            case UncheckedIOException gone -> log.info("a browser went away before its file was written");
             default -> {
                 log.error("in a view", fault);
                 Notice.problem(ui.getTranslation("fault.ours"));
             }
         }
+    }
+
+    /// What a call from the browser threw, without what Vaadin wraps around it.
+    private static Throwable inner(Throwable fault) {
+        Throwable cause = fault.getCause();
+        return fault.getClass() == RuntimeException.class && cause != null ? inner(cause) : fault;
     }
 }

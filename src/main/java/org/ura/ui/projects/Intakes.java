@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.ura.exchange.Import;
@@ -26,6 +25,8 @@ import org.ura.ui.frame.Notice;
 /// The ways to bring a document into a project: dropping files, or pasting text.
 @org.springframework.stereotype.Component
 class Intakes {
+
+    private static final int LARGEST_FILE = 64 * 1024 * 1024;
 
     private final Import importing;
     private final CurrentPerson person;
@@ -44,7 +45,8 @@ class Intakes {
 
     private Upload upload(ProjectInfo project, SerializableRunnable changed) {
         Upload upload = new Upload();
-        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
+        upload.setMaxFileSize(LARGEST_FILE);
+        upload.setUploadHandler(new BoundedUpload(LARGEST_FILE, (file, bytes) -> {
             DocumentInfo document = take(upload, project, file.fileName(), bytes);
             upload.clearFileList();
             if (document != null) {
@@ -54,6 +56,7 @@ class Intakes {
         upload.setDropLabel(new Span(upload.getTranslation("intake.drop")));
         upload.setUploadButton(new Button(upload.getTranslation("intake.choose")));
         upload.setI18n(texts(upload));
+        upload.addFileRejectedListener(rejected -> Notice.problem(rejected.getErrorMessage()));
         upload.setWidthFull();
         return upload;
     }
@@ -72,7 +75,7 @@ class Intakes {
             DocumentInfo document = take(
                     form,
                     project,
-                    fileName.contains(".") ? fileName : fileName + ".txt",
+                    fileName.endsWith(".txt") ? fileName : fileName + ".txt",
                     text.getValue().getBytes(StandardCharsets.UTF_8));
             if (document != null) {
                 form.getUI().ifPresent(ui -> ui.navigate("documents/" + document.id()));
@@ -105,6 +108,7 @@ class Intakes {
         texts.setAddFiles(new UploadI18N.AddFiles()
                 .setMany(place.getTranslation("intake.choose"))
                 .setOne(place.getTranslation("intake.choose")));
+        texts.setError(new UploadI18N.Error().setFileIsTooBig(place.getTranslation("problem.tooLarge")));
         return texts;
     }
 }
