@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ura.memory.Match;
 import org.ura.people.Caller;
+import org.ura.people.Refused;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Edit;
 import org.ura.project.Filter;
@@ -38,6 +39,8 @@ class SegmentEditor extends Component implements HasSize {
         getElement().setPropertyMap("texts", texts.under("editor.", getLocale()));
         getElement().setPropertyBean("progress", ProgressData.of(document.progress()));
         getElement().setProperty("reviewer", reviewer);
+        getElement().setProperty("person", caller.personId());
+        getElement().setProperty("document", documentId);
         setSizeFull();
     }
 
@@ -68,9 +71,16 @@ class SegmentEditor extends Component implements HasSize {
         return new PageData(shown.numbers().length, rows(rows));
     }
 
+    /// Keeps a text. What the person may not do any more is an answer too, and not a fault: the browser would send the
+    /// text again and again.
     @ClientCallable
     Answer save(long id, long version, String target, int score) {
-        return answer(desk.editing().save(caller, id, edit(version, target, score)), target, Optional.empty());
+        try {
+            return answer(desk.editing().save(caller, id, edit(version, target, score)), target, Optional.empty());
+        } catch (Refused refused) {
+            return new Answer.Rejected(
+                    getTranslation(refused.key(), refused.args().toArray()));
+        }
     }
 
     @ClientCallable

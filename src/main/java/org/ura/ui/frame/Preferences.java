@@ -70,6 +70,7 @@ public class Preferences implements VaadinServiceInitListener {
                         .filter(scheme -> scheme.name().equals(name))
                         .findFirst())
                 .ifPresent(ui.getPage()::setColorScheme);
+        Reconnecting.configure(ui);
     }
 
     private Optional<String> language() {
