@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,8 +94,19 @@ class NothingLostIT {
 
     @Test
     void afterTheSignInHasExpiredTheTextIsThereAgainAndSaved() {
+        browser.addCookies(List.of(new Cookie("URA_SESSION", "EXPIRED").setUrl(desk.address())));
+        desk.page().keyboard().type(CALM);
+        desk.enter(person.name(), Household.PASSWORD);
+        assertThat(desk.text(1)).hasValue(CALM);
+        assertThat(desk.saved()).hasText(SAVED);
+        assertStored(1, CALM);
+    }
+
+    @Test
+    void afterTheCookiesWereDeletedTheTextIsThereAgainAndSaved() {
         browser.clearCookies();
         desk.page().keyboard().type(CALM);
+        desk.page().getByText("You are not signed in any more").click();
         desk.enter(person.name(), Household.PASSWORD);
         assertThat(desk.text(1)).hasValue(CALM);
         assertThat(desk.saved()).hasText(SAVED);
