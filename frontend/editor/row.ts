@@ -84,6 +84,9 @@ export function rowTemplate(view: RowView): TemplateResult {
       </div>
       ${row.returned ? html`<p class="reason"><b>${say(texts, 'returnedBy', row.changedBy)}</b> ${row.reason}</p>` : nothing}
       ${view.refusal ? html`<p class="refusal" role="alert">${view.refusal}</p>` : nothing}
+      ${draft?.answer?.kind === 'rejected' && view.active
+        ? html`<div class="acts"><button data-act="takeTheirs">${say(texts, 'giveUp')}</button></div>`
+        : nothing}
       ${draft?.answer?.kind === 'conflict' ? conflictPanel(draft.answer, texts) : nothing}
       ${view.returning ? returnPanel(texts) : acts(view, row, text)}
     </div>

@@ -1,33 +1,59 @@
+import type { Typed } from './journal.js';
 import type { Answer } from './types.js';
 
-/** What became of a typed text that is not the stored one yet. */
-export type Status = 'typed' | 'saving' | 'offline' | 'conflict' | 'rejected';
+/**
+ * What became of a typed text that is not the stored one yet. `offline`: no answer came; `failed`: the server answered
+ * that it could not. Both are tried again. A `conflict` waits for the person, a `rejected` text for another one.
+ */
+export type Status = 'typed' | 'saving' | 'offline' | 'failed' | 'conflict' | 'rejected';
 
-export interface Draft {
-  text: string;
+export interface Draft extends Typed {
   status: Status;
+  /** whether the browser's journal has exactly this text */
+  kept: boolean;
+  /** how often in a row it could not be sent */
+  failures: number;
   /** the answer that stopped it: a conflict or a refusal */
-  answer?: Answer;
+  answer: Answer | undefined;
+}
+
+/** What stood before the person when they typed. */
+export interface Seen {
+  version: number;
+  score: number;
 }
 
 export interface SaverOptions {
-  /** sends a text; rejects when the server cannot be reached */
-  send: (id: number, text: string) => Promise<Answer>;
+  /** sends a text; rejects when the server could not store it, and may never answer when the connection is lost */
+  send: (typed: Typed) => Promise<Answer>;
+  /** where a text is kept until it is acknowledged; `keep` rejects when it cannot be */
+  journal: { keep: (typed: Typed, firm: boolean) => Promise<void>; drop: (id: number) => void };
+  /** whether the connection is known to be lost: then what was sent goes out by itself when it is back */
+  lost: () => boolean;
   /** called after each change of a draft */
   changed: (id: number) => void;
-  /** milliseconds of rest before a text is sent, and before a failed one is sent again */
+  /** milliseconds of rest before a text is sent */
   pause: number;
+  /** milliseconds before a failed one is sent again, doubled each time up to `longest` */
   retry: number;
+  longest: number;
+  /** milliseconds to wait for an answer */
+  patience: number;
 }
 
+const OVERDUE = new Error('no answer came in time');
+
 /**
- * Keeps what was typed until the server has acknowledged it. One request a segment is on its way at a time, so texts
- * arrive in the order in which they were typed; what was typed meanwhile follows.
+ * Keeps what was typed until the server has acknowledged it: each text goes to the journal at once and to the server
+ * after a short rest. One request a segment is on its way at a time, so texts arrive in the order in which they were
+ * typed; what was typed meanwhile follows. Every text carries the version that the person saw.
  */
 export class Saver {
   private readonly drafts = new Map<number, Draft>();
   private readonly timers = new Map<number, ReturnType<typeof setTimeout>>();
-  private readonly running = new Map<number, Promise<void>>();
+  private readonly running = new Map<number, Promise<unknown>>();
+  private readonly waiting = new Map<number, (() => void)[]>();
+  private closed = false;
 
   private readonly options: SaverOptions;
 
@@ -44,53 +70,131 @@ export class Saver {
     return this.drafts.size;
   }
 
-  has(status: Status): boolean {
-    return [...this.drafts.values()].some((draft) => draft.status === status);
+  /** How many of them the browser's journal does not have either: they would be lost with the page. */
+  get unkept(): number {
+    return [...this.drafts.values()].filter((draft) => !draft.kept).length;
+  }
+
+  /** The draft that has been in this status for longest. */
+  first(status: Status): Draft | undefined {
+    return [...this.drafts.values()].find((draft) => draft.status === status);
   }
 
   /** Takes a keystroke's result and sends it after a short rest. A conflict waits for the person to decide. */
-  type(id: number, text: string): void {
-    const before = this.drafts.get(id);
-    if (before?.status === 'conflict') {
-      before.text = text;
-      return;
-    }
-    this.drafts.set(id, { text, status: before?.status === 'saving' ? 'saving' : 'typed' });
-    this.schedule(id, this.options.pause);
+  type(id: number, text: string, seen: Seen): void {
+    const draft = this.drafts.get(id) ?? this.fresh({ segment: id, version: seen.version, text, score: 0, sent: [] });
+    draft.text = text;
+    draft.score = seen.score;
+    draft.kept = false;
+    void this.keep(draft);
+    if (draft.status === 'conflict') return;
+    if (draft.status === 'rejected') this.release(draft);
+    if (draft.failures === 0 || !this.timers.has(id)) this.schedule(id, this.options.pause);
     this.options.changed(id);
   }
 
-  /** Forgets a draft: it was acknowledged by another act, or the person gave it up. */
+  /**
+   * Takes over a text that was typed before this page was opened, and sends it. There must be no draft in its place.
+   * Resolves with whether the journal has it.
+   */
+  async recover(typed: Typed): Promise<boolean> {
+    const draft = this.fresh(typed);
+    this.sendNow(typed.segment);
+    this.options.changed(typed.segment);
+    return this.keep(draft);
+  }
+
+  /** Forgets a draft: it was acknowledged, or the person gave it up. */
   forget(id: number): void {
     this.cancel(id);
     this.drafts.delete(id);
+    this.options.journal.drop(id);
     this.options.changed(id);
+    this.waiting.get(id)?.forEach((go) => go());
+    this.waiting.delete(id);
   }
 
-  /** Marks a draft as stopped by an answer, until the person decides. */
-  stop(id: number, text: string, answer: Answer): void {
-    this.cancel(id);
-    const status = answer.kind === 'conflict' ? 'conflict' : 'rejected';
-    this.drafts.set(id, { text, status, answer });
-    this.options.changed(id);
-  }
-
-  /** Resolves when nothing of this segment is on its way and no timer will send it. */
-  async settle(id: number): Promise<void> {
-    this.cancel(id);
-    await this.running.get(id);
-    this.cancel(id);
-  }
-
-  /** Sends everything now, as when the person leaves a segment or the page. */
-  flush(): void {
-    for (const [id, draft] of this.drafts) {
-      if (draft.status === 'typed' || draft.status === 'offline') this.sendNow(id);
+  /** Takes the server's answer to a text. Anything but `saved` needs the person's decision. */
+  take(typed: Typed, answer: Answer): void {
+    const draft = this.drafts.get(typed.segment);
+    if (answer.kind !== 'saved') {
+      if (draft && isEcho(draft, answer)) this.advance(draft, answer.row.version);
+      else this.stop(draft ?? this.fresh(typed), answer);
+    } else if (draft?.text === typed.text) {
+      this.forget(typed.segment);
+    } else if (draft) {
+      this.advance(draft, answer.row.version);
     }
+    this.options.changed(typed.segment);
+  }
+
+  /** After a conflict: sends the person's own text in place of the one that they have now seen. */
+  insist(id: number): void {
+    const draft = this.drafts.get(id);
+    if (draft?.answer?.kind !== 'conflict') return;
+    this.advance(draft, draft.answer.row.version);
+    this.sendNow(id);
+  }
+
+  /** Waits until nothing of this segment is on its way and does something; nothing of it is sent meanwhile. */
+  async alone<T>(id: number, act: (draft: Draft | undefined) => Promise<T>): Promise<T> {
+    this.cancel(id);
+    while (this.running.has(id)) {
+      await this.running.get(id);
+      this.cancel(id);
+    }
+    return this.occupy(id, () => act(this.drafts.get(id)));
+  }
+
+  /** Resolves when nothing of this segment waits for the server or for the person. */
+  async done(id: number): Promise<void> {
+    while (this.drafts.has(id)) {
+      await new Promise<void>((resolve) => this.waiting.set(id, [...(this.waiting.get(id) ?? []), resolve]));
+    }
+  }
+
+  /** Sends everything now, as when the person leaves a segment or the page, or when the connection is back. */
+  flush(): void {
+    for (const id of this.drafts.keys()) this.sendNow(id);
+  }
+
+  /** Has the journal write down on the disk what is not acknowledged; after a lost connection, it shows too. */
+  secure(): void {
+    for (const draft of this.drafts.values()) {
+      if (this.options.lost() && !isStopped(draft)) draft.status = 'offline';
+      void this.keep(draft, true);
+      this.options.changed(draft.segment);
+    }
+  }
+
+  /** Sends nothing more, for good. What is left in the journal is for the next who opens the document. */
+  close(): void {
+    this.closed = true;
+    [...this.timers.keys()].forEach((id) => this.cancel(id));
+  }
+
+  private fresh(typed: Typed): Draft {
+    const status = this.options.lost() ? 'offline' : 'typed';
+    const draft: Draft = { ...typed, sent: [...typed.sent], status, kept: false, failures: 0, answer: undefined };
+    this.drafts.set(typed.segment, draft);
+    return draft;
+  }
+
+  private async keep(draft: Draft, firm = draft.failures > 0): Promise<boolean> {
+    const text = draft.text;
+    const kept = await this.options.journal.keep(draft, firm).then(
+      () => draft.text === text,
+      () => false,
+    );
+    const shows = draft.kept !== kept && draft.status !== 'typed' && draft.status !== 'saving';
+    draft.kept = kept;
+    if (shows) this.options.changed(draft.segment);
+    return kept;
   }
 
   private schedule(id: number, delay: number): void {
     this.cancel(id);
+    if (this.closed) return;
     this.timers.set(id, setTimeout(() => this.sendNow(id), delay));
   }
 
@@ -101,40 +205,85 @@ export class Saver {
 
   private sendNow(id: number): void {
     this.cancel(id);
-    if (this.running.has(id)) return;
-    const run = this.sendOnce(id).finally(() => {
+    const draft = this.drafts.get(id);
+    if (this.closed || this.running.has(id) || !draft || isStopped(draft)) return;
+    void this.occupy(id, () => this.send(draft));
+  }
+
+  private occupy<T>(id: number, act: () => Promise<T>): Promise<T> {
+    const run = act().finally(() => {
       this.running.delete(id);
       const draft = this.drafts.get(id);
-      if (draft?.status === 'typed' && !this.timers.has(id)) this.schedule(id, 0);
+      if (draft && !isStopped(draft) && !this.timers.has(id)) this.schedule(id, this.delay(draft));
     });
-    this.running.set(id, run);
+    this.running.set(id, run.catch(() => undefined));
+    return run;
   }
 
-  private async sendOnce(id: number): Promise<void> {
-    const draft = this.drafts.get(id);
-    if (!draft || draft.status === 'conflict') return;
-    const text = draft.text;
-    draft.status = 'saving';
-    this.options.changed(id);
+  private async send(draft: Draft): Promise<void> {
+    const { segment, text } = draft;
+    if (draft.status === 'typed') draft.status = 'saving';
+    if (!draft.sent.includes(text)) draft.sent.push(text);
+    void this.keep(draft);
+    this.options.changed(segment);
     try {
-      this.acknowledge(id, text, await this.options.send(id, text));
-    } catch {
-      const now = this.drafts.get(id);
-      if (now) now.status = 'offline';
-      this.schedule(id, this.options.retry);
+      const sent = { ...draft };
+      const answer = await this.inTime(this.options.send(sent));
+      if (this.drafts.get(segment) === draft) this.take(sent, answer);
+    } catch (failure) {
+      if (this.drafts.get(segment) !== draft) return;
+      draft.failures++;
+      draft.status = failure === OVERDUE || this.options.lost() ? 'offline' : 'failed';
+      void this.keep(draft);
     }
-    this.options.changed(id);
+    this.options.changed(segment);
   }
 
-  private acknowledge(id: number, text: string, answer: Answer): void {
-    const now = this.drafts.get(id);
-    if (!now) return;
-    if (answer.kind !== 'saved') {
-      this.stop(id, now.text, answer);
-    } else if (now.text === text) {
-      this.drafts.delete(id);
-    } else {
-      now.status = 'typed';
-    }
+  /** An answer that is overdue is given up, unless the connection is lost: then it is still to come. */
+  private inTime(answer: Promise<Answer>): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout>;
+      const wait = (): void => {
+        timer = setTimeout(() => (this.options.lost() ? wait() : reject(OVERDUE)), this.options.patience);
+      };
+      wait();
+      answer.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
   }
+
+  private stop(draft: Draft, answer: Answer): void {
+    this.cancel(draft.segment);
+    draft.status = answer.kind === 'conflict' ? 'conflict' : 'rejected';
+    draft.answer = answer;
+    void this.keep(draft);
+  }
+
+  private advance(draft: Draft, version: number): void {
+    draft.version = version;
+    draft.sent = [];
+    this.release(draft);
+    void this.keep(draft);
+  }
+
+  private release(draft: Draft): void {
+    draft.status = 'typed';
+    draft.failures = 0;
+    draft.answer = undefined;
+  }
+
+  private delay(draft: Draft): number {
+    return draft.failures === 0 ? 0 : Math.min(this.options.longest, this.options.retry * 2 ** (draft.failures - 1));
+  }
+}
+
+function isStopped(draft: Draft): boolean {
+  return draft.status === 'conflict' || draft.status === 'rejected';
+}
+
+/**
+ * Whether a conflict is with nobody but ourselves: an earlier text of this draft was stored, its acknowledgement was
+ * lost, and nobody has touched the segment since.
+ */
+function isEcho(draft: Draft, answer: Answer): answer is Extract<Answer, { kind: 'conflict' }> {
+  return answer.kind === 'conflict' && answer.row.version === draft.version + 1 && draft.sent.includes(answer.row.target);
 }

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { actionOf, type Action } from './keys.js';
 import { progressTemplate } from './progress.js';
 import { RowsView } from './rows-view.js';
+import { connectionLost, Safekeeping } from './safekeeping.js';
 import { savedMark } from './saved-mark.js';
 import { say, type Texts } from './texts.js';
 import { editorStyles } from './ura-editor.styles.js';
@@ -30,6 +31,10 @@ export class UraEditor extends LitElement {
   @property({ attribute: false }) progress: Progress | undefined;
   /** whether the person may approve and return */
   @property({ type: Boolean }) reviewer = false;
+  /** the person's id */
+  @property({ type: Number }) person = 0;
+  /** the document's id */
+  @property({ type: Number }) document = 0;
   /** the row to begin with */
   @property({ type: Number }) start = 0;
   /** set by Vaadin */
@@ -50,31 +55,14 @@ export class UraEditor extends LitElement {
   private readonly work = new Work(() => this.$server, {
     arrived: (from, count) => this.arrived(from, count),
     changed: (index) => this.changed(index),
+    lost: connectionLost,
   });
-  private readonly leave = () => this.work.saver.flush();
-  private readonly unload = (event: BeforeUnloadEvent) => {
-    this.work.saver.flush();
-    if (this.work.saver.unsaved > 0) event.preventDefault();
-  };
-
-  connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeunload', this.unload);
-    window.addEventListener('popstate', this.leave, { capture: true });
-    document.addEventListener('visibilitychange', this.leave);
-  }
-
-  disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.work.saver.flush();
-    window.removeEventListener('beforeunload', this.unload);
-    window.removeEventListener('popstate', this.leave, { capture: true });
-    document.removeEventListener('visibilitychange', this.leave);
-  }
+  private readonly safekeeping = new Safekeeping(this, this.work);
 
   protected firstUpdated(): void {
     this.view = new RowsView(this.scroller, this.container, (index) => this.rowView(index));
     if (this.progress) this.work.progress = this.progress;
+    this.safekeeping.begin({ person: this.person, document: this.document });
     void this.open(this.start);
   }
 
@@ -93,7 +81,7 @@ export class UraEditor extends LitElement {
             ${FILTERS.map((filter) => html`<option value=${filter}>${say(texts, `filter.${filter}`)}</option>`)}
           </select>
         </label>
-        ${progressTemplate(work.progress, texts)} ${savedMark(work.saver, work.savedAt, texts)}
+        ${progressTemplate(work.progress, texts)} ${savedMark(work.saver, work.savedAt, texts, (number) => this.find(number))}
         <button class="plain" @click=${() => this.help.show()} aria-label=${say(texts, 'help')} title="?">?</button>
       </div>
       <main
@@ -102,7 +90,7 @@ export class UraEditor extends LitElement {
         @input=${this.typed}
         @keydown=${this.pressed}
         @focusin=${this.entered}
-        @focusout=${this.leave}
+        @focusout=${() => work.saver.flush()}
         @click=${this.clicked}
       >
         ${this.empty ? html`<p class="empty">${say(texts, 'nothingHere')}</p>` : nothing}
@@ -156,11 +144,21 @@ export class UraEditor extends LitElement {
 
   private changeFilter(event: Event): void {
     this.work.saver.flush();
-    this.work.filter = (event.target as HTMLSelectElement).value as Filter;
+    this.filter((event.target as HTMLSelectElement).value as Filter, 0);
+  }
+
+  private filter(filter: Filter, index: number): void {
+    this.work.filter = filter;
     this.work.rows.clear();
     if (this.view) this.view.size = 0;
     this.active = -1;
-    void this.open(0);
+    void this.open(index);
+  }
+
+  /** Goes to the segment with this number, wherever it is. */
+  private find(number: number): void {
+    if (this.work.filter !== 'ALL') this.filter('ALL', number - 1);
+    else void this.work.rows.load(number - 1).then(() => this.go(number - 1, true));
   }
 
   /** Makes a row the active one and puts the focus there; its matches are looked up unless they came along. */

@@ -1,15 +1,20 @@
-import { Saver } from './saver.js';
+import type { Entry, Journal, Typed } from './journal.js';
+import { Saver, type Draft } from './saver.js';
 import { RowWindow } from './window.js';
 import type { Answer, Filter, Next, Progress, Row, Server } from './types.js';
 
 const PAUSE = 500;
 const RETRY = 3000;
+const LONGEST_RETRY = 30_000;
+const PATIENCE = 10_000;
 
 export interface WorkHooks {
   /** rows have come from the server */
   arrived: (from: number, count: number) => void;
   /** a row, its draft or the figures are not what they were */
   changed: (index: number) => void;
+  /** whether the connection to the server is known to be lost */
+  lost: () => boolean;
 }
 
 /**
@@ -25,6 +30,7 @@ export class Work {
   readonly saver: Saver;
   private readonly server: () => Server;
   private readonly hooks: WorkHooks;
+  private journal: Journal | undefined;
   /** the scores of the matches that texts came from */
   private readonly scores = new Map<number, number>();
   /** why the last decision on a segment was refused */
@@ -35,11 +41,30 @@ export class Work {
     this.hooks = hooks;
     this.rows = new RowWindow((from, count) => server().fetch(from, count, this.filter), hooks.arrived);
     this.saver = new Saver({
-      send: (id, text) => this.save(id, text),
+      send: (typed) => this.save(typed),
+      journal: {
+        keep: (typed, firm) => this.journal?.keep(typed, firm) ?? Promise.reject(new Error('no journal')),
+        drop: (id) => this.journal?.drop(id),
+      },
+      lost: hooks.lost,
       changed: (id) => hooks.changed(this.rows.indexOf(id)),
       pause: PAUSE,
       retry: RETRY,
+      longest: LONGEST_RETRY,
+      patience: PATIENCE,
     });
+  }
+
+  /** Says where texts are kept from now on. */
+  keepIn(journal: Journal): void {
+    this.journal = journal;
+  }
+
+  /** Takes over what another tab has left in the journal, once nothing newer of its segment waits. */
+  async adopt(entry: Entry): Promise<void> {
+    await this.saver.done(entry.segment);
+    if (entry.score > 0) this.scores.set(entry.segment, entry.score);
+    if (await this.saver.recover(entry)) await this.journal?.discard(entry);
   }
 
   /** What the person sees as the translation. */
@@ -56,7 +81,7 @@ export class Work {
   /** Takes what the person has typed. */
   type(row: Row, text: string): void {
     this.refusals.delete(row.id);
-    this.saver.type(row.id, text);
+    this.saver.type(row.id, text, { version: row.version, score: this.score(row.id) });
   }
 
   /** Says that the next text of this row comes from a match with this score. */
@@ -65,26 +90,28 @@ export class Work {
   }
 
   confirm(row: Row): Promise<Next | undefined> {
-    return this.decide(row, (version, text) => this.server().confirm(row.id, version, text, this.score(row.id)));
+    return this.decide(row, (seen) => this.server().confirm(row.id, seen.version, seen.text, this.score(row.id)));
   }
 
   approve(row: Row): Promise<Next | undefined> {
-    return this.decide(row, (version, text) => this.server().approve(row.id, version, text, this.score(row.id)));
+    return this.decide(row, (seen) => this.server().approve(row.id, seen.version, seen.text, this.score(row.id)));
   }
 
   giveBack(row: Row, reason: string): Promise<Next | undefined> {
-    return this.decide(row, (version) => this.server().giveBack(row.id, version, reason));
+    return this.decide(row, async (seen) => {
+      const answer = await this.server().giveBack(row.id, seen.version, reason);
+      // It stores no text: what was typed and has not arrived yet follows.
+      if (answer.kind === 'saved') seen.text = answer.row.target;
+      return answer;
+    });
   }
 
   /** After a conflict: the person's own text replaces the other, knowingly. */
   keepMine(row: Row): void {
-    const mine = this.text(row);
-    this.saver.forget(row.id);
-    this.saver.type(row.id, mine);
-    this.saver.flush();
+    this.saver.insist(row.id);
   }
 
-  /** After a conflict: the person gives up their text for the other. */
+  /** After a conflict or a refusal: the person gives up their text for the stored one. */
   takeTheirs(row: Row): void {
     this.saver.forget(row.id);
   }
@@ -93,53 +120,51 @@ export class Work {
     return this.scores.get(id) ?? 0;
   }
 
-  private version(id: number): number {
-    return this.rows.byId(id)?.version ?? 0;
-  }
-
-  private async save(id: number, text: string): Promise<Answer> {
-    const answer = await this.server().save(id, this.version(id), text, this.score(id));
+  private async save(typed: Typed): Promise<Answer> {
+    const answer = await this.server().save(typed.segment, typed.version, typed.text, typed.score);
     this.take(answer);
     return answer;
   }
 
   /** Settles what is on its way, then decides on what the person sees. Undefined when it was not stored. */
-  private async decide(row: Row, ask: (version: number, text: string) => Promise<Answer>): Promise<Next | undefined> {
-    await this.saver.settle(row.id);
-    const draft = this.saver.draft(row.id);
-    if (draft?.status === 'conflict') return undefined;
-    const text = draft?.text ?? this.rows.byId(row.id)?.target ?? row.target;
-    try {
-      return this.decided(row, text, await ask(this.version(row.id), text));
-    } catch {
-      this.keep(row, draft && text);
-      return undefined;
-    }
+  private decide(row: Row, ask: (seen: Typed) => Promise<Answer>): Promise<Next | undefined> {
+    return this.saver.alone(row.id, async (draft) => {
+      if (draft?.status === 'conflict') return undefined;
+      const seen = this.seen(row.id, draft);
+      try {
+        return this.decided(seen, await ask(seen));
+      } catch {
+        // What was typed is saved as a draft all the same, and its mark says how that goes.
+        return undefined;
+      }
+    });
   }
 
-  private decided(row: Row, text: string, answer: Answer): Next | undefined {
-    this.refusals.delete(row.id);
+  /** What the person sees: what they typed, or the stored text. */
+  private seen(id: number, draft: Draft | undefined): Typed {
+    if (draft) return { ...draft };
+    const row = this.rows.byId(id);
+    return { segment: id, version: row?.version ?? 0, text: row?.target ?? '', score: this.score(id), sent: [] };
+  }
+
+  private decided(seen: Typed, answer: Answer): Next | undefined {
+    const id = seen.segment;
+    this.refusals.delete(id);
     this.take(answer);
     switch (answer.kind) {
       case 'conflict':
-        this.saver.stop(row.id, text, answer);
+        this.saver.take(seen, answer);
         return undefined;
       case 'rejected':
-        this.keep(row, this.saver.draft(row.id) && text);
-        this.refusals.set(row.id, answer.message);
-        this.hooks.changed(this.rows.indexOf(row.id));
+        this.refusals.set(id, answer.message);
+        this.hooks.changed(this.rows.indexOf(id));
         return undefined;
       case 'saved':
-        if ((this.saver.draft(row.id)?.text ?? text) === text) this.saver.forget(row.id);
-        this.scores.delete(row.id);
-        this.hooks.changed(this.rows.indexOf(row.id));
+        this.saver.take(seen, answer);
+        this.scores.delete(id);
+        this.hooks.changed(this.rows.indexOf(id));
         return answer.next ?? { index: -1, matches: [] };
     }
-  }
-
-  /** A decision was not stored: what was typed is saved as a draft all the same. */
-  private keep(row: Row, text: string | undefined): void {
-    if (text !== undefined) this.saver.type(row.id, text);
   }
 
   private take(answer: Answer): void {

@@ -1,117 +1,201 @@
 import assert from 'node:assert/strict';
 import test, { mock } from 'node:test';
-import { Saver } from '../../../frontend/editor/saver.ts';
-import type { Answer } from '../../../frontend/editor/types.ts';
+import { bench, conflict, rejected, rest, saved, seen, texts } from './bench.ts';
 
-const saved = { kind: 'saved' } as Answer;
-const conflict = { kind: 'conflict' } as Answer;
-
-interface Sent {
-  text: string;
-  answer: (answer: Answer) => Promise<void>;
-  fail: () => Promise<void>;
-}
-
-/** Lets all promises that are settled already run their course. */
-async function rest(): Promise<void> {
-  for (let i = 0; i < 10; i++) await Promise.resolve();
-}
-
-function bench(): { saver: Saver; sent: Sent[] } {
-  mock.timers.reset();
-  mock.timers.enable({ apis: ['setTimeout'] });
-  const sent: Sent[] = [];
-  const saver = new Saver({
-    send: (_, text) =>
-      new Promise((resolve, reject) =>
-        sent.push({
-          text,
-          answer: (answer) => (resolve(answer), rest()),
-          fail: () => (reject(new Error('no network')), rest()),
-        }),
-      ),
-    changed: () => undefined,
-    pause: 500,
-    retry: 3000,
-  });
-  return { saver, sent };
-}
-
-test('typing is sent once, after a rest', () => {
+test('typing is sent once, after a rest, with the version that the person saw', () => {
   const { saver, sent } = bench();
-  saver.type(1, 'a');
+  saver.type(1, 'a', seen);
   mock.timers.tick(400);
-  saver.type(1, 'ab');
+  saver.type(1, 'ab', { version: 9, score: 87 });
   mock.timers.tick(499);
   assert.equal(sent.length, 0);
   mock.timers.tick(1);
-  assert.deepEqual(sent.map((one) => one.text), ['ab']);
+  assert.deepEqual(sent.map(({ text, version, score }) => [text, version, score]), [['ab', 4, 87]]);
 });
 
 test('a text counts as unsaved until the server has acknowledged it', async () => {
   const { saver, sent } = bench();
-  saver.type(1, 'a');
+  saver.type(1, 'a', seen);
   mock.timers.tick(500);
   assert.equal(saver.unsaved, 1);
-  await sent[0]?.answer(saved);
+  await sent[0]?.answer(saved(5));
   assert.equal(saver.unsaved, 0);
 });
 
-test('what is typed while a text is on its way follows it, in order', async () => {
+test('what is typed while a text is on its way follows it, in order and with the new version', async () => {
   const { saver, sent } = bench();
-  saver.type(1, 'a');
+  saver.type(1, 'a', seen);
   mock.timers.tick(500);
-  saver.type(1, 'ab');
+  saver.type(1, 'ab', seen);
   mock.timers.tick(500);
   assert.equal(sent.length, 1);
-  await sent[0]?.answer(saved);
+  await sent[0]?.answer(saved(5));
   mock.timers.tick(500);
-  assert.deepEqual(sent.map((one) => one.text), ['a', 'ab']);
+  assert.deepEqual(sent.map(({ text, version }) => [text, version]), [['a', 4], ['ab', 5]]);
   assert.equal(saver.draft(1)?.text, 'ab');
 });
 
-test('a lost connection keeps the text and tries again', async () => {
+test('a failure keeps the text and tries again, with longer and longer pauses', async () => {
   const { saver, sent } = bench();
-  saver.type(1, 'a');
+  saver.type(1, 'a', seen);
+  mock.timers.tick(500);
+  for (const pause of [3000, 6000, 12_000, 24_000, 30_000, 30_000]) {
+    await sent.at(-1)?.fail();
+    assert.equal(saver.first('failed')?.text, 'a');
+    const before = sent.length;
+    mock.timers.tick(pause - 1);
+    assert.equal(sent.length, before);
+    mock.timers.tick(1);
+    assert.equal(sent.length, before + 1);
+  }
+  await sent.at(-1)?.answer(saved(5));
+  assert.equal(saver.unsaved, 0);
+});
+
+test('typing on does not hurry a text that failed, but coming back does', async () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'a', seen);
   mock.timers.tick(500);
   await sent[0]?.fail();
-  assert.ok(saver.has('offline'));
+  saver.type(1, 'ab', seen);
+  mock.timers.tick(500);
+  assert.equal(sent.length, 1);
+  saver.flush();
+  assert.deepEqual(texts(sent), ['a', 'ab']);
+});
+
+test('an answer that does not come is offline, and the text is sent again', async () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'a', seen);
+  mock.timers.tick(500);
+  mock.timers.tick(10_000);
+  await rest();
+  assert.equal(saver.first('offline')?.text, 'a');
   mock.timers.tick(3000);
-  await sent[1]?.answer(saved);
-  assert.equal(saver.unsaved, 0);
+  assert.equal(sent.length, 2);
+});
+
+test('while the connection is lost, the one text that was sent is waited for', async () => {
+  const { saver, sent, connection } = bench();
+  saver.type(1, 'a', seen);
+  mock.timers.tick(500);
+  connection.lost = true;
+  saver.secure();
+  assert.equal(saver.first('offline')?.text, 'a');
+  saver.type(1, 'ab', seen);
+  for (let minute = 0; minute < 10; minute++) {
+    mock.timers.tick(60_000);
+    await rest();
+  }
+  assert.equal(sent.length, 1);
+  connection.lost = false;
+  await sent[0]?.answer(saved(5));
+  mock.timers.tick(1);
+  assert.deepEqual(texts(sent), ['a', 'ab']);
+});
+
+test('a lost acknowledgement of our own text is no conflict: what followed it is sent on top of it', async () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'a', seen);
+  mock.timers.tick(500);
+  saver.type(1, 'ab', seen);
+  mock.timers.tick(10_000);
+  await rest();
+  mock.timers.tick(3000);
+  await sent[1]?.answer(conflict(5, 'a'));
+  mock.timers.tick(1);
+  assert.deepEqual(sent.map(({ text, version }) => [text, version]), [['a', 4], ['ab', 4], ['ab', 5]]);
+});
+
+test('our own text that somebody has meanwhile acted on is a conflict', async () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'a', seen);
+  mock.timers.tick(500);
+  saver.type(1, 'ab', seen);
+  mock.timers.tick(10_000);
+  await rest();
+  mock.timers.tick(3000);
+  await sent[1]?.answer(conflict(6, 'a'));
+  assert.equal(saver.first('conflict')?.text, 'ab');
 });
 
 test('a conflict stops sending and keeps both texts until the person decides', async () => {
   const { saver, sent } = bench();
-  saver.type(1, 'mine');
+  saver.type(1, 'mine', seen);
   mock.timers.tick(500);
-  await sent[0]?.answer(conflict);
-  saver.type(1, 'mine, longer');
-  mock.timers.tick(10_000);
+  const answer = conflict(5, 'theirs');
+  await sent[0]?.answer(answer);
+  saver.type(1, 'mine, longer', seen);
+  saver.flush();
+  mock.timers.tick(100_000);
   assert.equal(sent.length, 1);
-  assert.deepEqual([saver.draft(1)?.text, saver.draft(1)?.answer], ['mine, longer', conflict]);
+  assert.deepEqual([saver.draft(1)?.text, saver.draft(1)?.answer], ['mine, longer', answer]);
+  saver.insist(1);
+  assert.deepEqual([sent[1]?.text, sent[1]?.version], ['mine, longer', 5]);
+});
+
+test('a refused text waits until it is another one', async () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'too long', seen);
+  mock.timers.tick(500);
+  await sent[0]?.answer(rejected);
+  saver.flush();
+  mock.timers.tick(100_000);
+  assert.equal(sent.length, 1);
+  saver.type(1, 'short', seen);
+  mock.timers.tick(500);
+  assert.deepEqual(texts(sent), ['too long', 'short']);
 });
 
 test('leaving sends at once what was waiting', () => {
   const { saver, sent } = bench();
-  saver.type(1, 'a');
-  saver.type(2, 'b');
+  saver.type(1, 'a', seen);
+  saver.type(2, 'b', seen);
   saver.flush();
-  assert.deepEqual(sent.map((one) => one.text), ['a', 'b']);
+  assert.deepEqual(texts(sent), ['a', 'b']);
 });
 
-test('settling waits for what is on its way and sends nothing more', async () => {
+test('a decision waits for what is on its way, and nothing is sent until it is made', async () => {
   const { saver, sent } = bench();
-  saver.type(1, 'a');
+  saver.type(1, 'a', seen);
   mock.timers.tick(500);
-  saver.type(1, 'ab');
-  let settled = false;
-  void saver.settle(1).then(() => (settled = true));
+  saver.type(1, 'ab', seen);
+  let decide: () => void = () => undefined;
+  let decided = '';
+  void saver.alone(1, async (draft) => {
+    decided = draft?.text ?? '';
+    await new Promise<void>((resolve) => (decide = resolve));
+  });
   await rest();
-  assert.equal(settled, false);
-  await sent[0]?.answer(saved);
-  assert.equal(settled, true);
+  assert.equal(decided, '');
+  await sent[0]?.answer(saved(5));
+  assert.equal(decided, 'ab');
+  saver.type(1, 'abc', seen);
   mock.timers.tick(10_000);
   assert.equal(sent.length, 1);
-  assert.equal(saver.draft(1)?.text, 'ab');
+  decide();
+  await rest();
+  mock.timers.tick(500);
+  assert.deepEqual(texts(sent), ['a', 'abc']);
+});
+
+test('a decision that stored the text is its acknowledgement, of exactly that text', async () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'a', seen);
+  await saver.alone(1, async (draft) => {
+    const decided = { ...draft! };
+    saver.type(1, 'ab', seen);
+    saver.take(decided, saved(5));
+  });
+  mock.timers.tick(500);
+  assert.deepEqual(sent.map(({ text, version }) => [text, version]), [['ab', 5]]);
+});
+
+test('a closed editor sends nothing more', () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'a', seen);
+  saver.close();
+  saver.flush();
+  mock.timers.tick(10_000);
+  assert.equal(sent.length, 0);
 });

@@ -53,8 +53,12 @@ class Household {
     }
 
     Desk person(Role role, Page page) {
-        PersonInfo person = accounts.create(administrator(), name(role), PASSWORD, role);
-        return new Desk(page, address()).signIn(person.name(), PASSWORD);
+        return new Desk(page, address()).signIn(account(role).name(), PASSWORD);
+    }
+
+    /// A new person of this role, who has not signed in yet.
+    PersonInfo account(Role role) {
+        return accounts.create(administrator(), name(role), PASSWORD, role);
     }
 
     /// A new project of everybody with this text in it.

@@ -40,6 +40,8 @@ class SegmentEditor extends Component implements HasSize {
         getElement().setPropertyMap("texts", texts.under("editor.", getLocale()));
         getElement().setPropertyBean("progress", ProgressData.of(document.progress()));
         getElement().setProperty("reviewer", reviewer);
+        getElement().setProperty("person", caller.personId());
+        getElement().setProperty("document", documentId);
         setSizeFull();
     }
 
@@ -70,6 +72,7 @@ class SegmentEditor extends Component implements HasSize {
         return new PageData(shown.numbers().length, rows(rows));
     }
 
+    /// Keeps a text.
     @ClientCallable
     Answer save(long id, long version, String target, int score) {
         return told(() ->

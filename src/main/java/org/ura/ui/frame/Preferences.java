@@ -27,15 +27,19 @@ public class Preferences implements VaadinServiceInitListener {
 
     private final CurrentPerson person;
     private final Accounts accounts;
+    private final Texts texts;
 
-    Preferences(CurrentPerson person, Accounts accounts) {
+    Preferences(CurrentPerson person, Accounts accounts, Texts texts) {
         this.person = person;
         this.accounts = accounts;
+        this.texts = texts;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> apply(init.getUI()));
+        event.getSource()
+                .setSystemMessagesProvider(info -> Reconnecting.messages(texts, Texts.nearest(info.getLocale())));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Faults()));
     }
 
@@ -70,6 +74,7 @@ public class Preferences implements VaadinServiceInitListener {
                         .filter(scheme -> scheme.name().equals(name))
                         .findFirst())
                 .ifPresent(ui.getPage()::setColorScheme);
+        Reconnecting.configure(ui);
     }
 
     private Optional<String> language() {
