@@ -39,7 +39,7 @@ record Desk(Page page, String address) {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName(document).setExact(true))
                 .click();
-        assertThat(row(1)).isVisible();
+        assertThat(page.locator("ura-editor .row.active")).isVisible();
         return this;
     }
 

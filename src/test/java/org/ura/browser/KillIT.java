@@ -57,6 +57,7 @@ class KillIT {
         page.locator("input[type=password]").nth(0).fill(PASSWORD);
         page.locator("input[type=password]").nth(1).fill(PASSWORD);
         page.getByText("Create the administrator").click();
+        assertThat(page.getByText("The administrator is set up.")).isVisible();
         desk.signIn("Drita", PASSWORD);
     }
 

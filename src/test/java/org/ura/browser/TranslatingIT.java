@@ -91,8 +91,8 @@ class TranslatingIT {
         open(desk, document);
         assertThat(desk.text(1)).isFocused();
         desk.page().keyboard().type("The first line");
-        desk.page().locator("ura-editor main").evaluate("main => main.scrollTop = main.scrollHeight");
-        assertThat(desk.row(3000).locator(".source")).hasText("Rreshti numër 3000 i tekstit.");
+        desk.page().locator("ura-editor main").evaluate("main => main.scrollTop = 5000");
+        assertThat(desk.row(1)).hasCount(0);
         assertThat((int) desk.page()
                         .evaluate(
                                 "document.querySelector('ura-editor').shadowRoot.querySelectorAll('textarea').length"))
@@ -123,8 +123,8 @@ class TranslatingIT {
         Desk desk = household.person(Role.TRANSLATOR);
         open(desk, document);
         assertThat(desk.text(1)).isFocused();
-        desk.page().locator("ura-editor main").evaluate("main => main.scrollTop = main.scrollHeight");
-        assertThat(desk.row(200).locator(".source")).hasText("Rreshti numër 200 i tekstit.");
+        desk.page().locator("ura-editor main").evaluate("main => main.scrollTop = 5000");
+        assertThat(desk.row(1)).hasCount(0);
         desk.page().keyboard().type("Back");
         assertThat(desk.text(1)).isFocused();
         assertThat(desk.text(1)).hasValue("Back");
