@@ -2,7 +2,6 @@ import type { Entry, Store } from './journal.js';
 
 const DATABASE = 'ura';
 const NAME = 'journal';
-const KEY: (keyof Entry)[] = ['person', 'document', 'segment', 'tab'];
 
 /**
  * The journal's entries in the browser's IndexedDB.
@@ -31,11 +30,18 @@ export class BrowserStore implements Store {
   async remove(entry: Entry): Promise<void> {
     const database = this.database ?? (await this.open());
     const writing = database.transaction(NAME, 'readwrite', { durability: 'relaxed' });
+    writing.objectStore(NAME).delete(keyOf(entry));
+    writing.commit();
+    await completed(writing);
+  }
+
+  async removeUnchanged(entry: Entry): Promise<void> {
+    const database = this.database ?? (await this.open());
+    const writing = database.transaction(NAME, 'readwrite', { durability: 'relaxed' });
     const entries = writing.objectStore(NAME);
-    const key = KEY.map((part) => entry[part]) as IDBValidKey;
-    const found: IDBRequest<Entry | undefined> = entries.get(key);
+    const found: IDBRequest<Entry | undefined> = entries.get(keyOf(entry));
     found.onsuccess = () => {
-      if (found.result?.sequence === entry.sequence) entries.delete(key);
+      if (found.result?.sequence === entry.sequence) entries.delete(keyOf(entry));
     };
     await completed(writing);
   }
@@ -53,7 +59,7 @@ export class BrowserStore implements Store {
   private open(): Promise<IDBDatabase> {
     this.opening ??= new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open(DATABASE, 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore(NAME, { keyPath: KEY });
+      opening.onupgradeneeded = () => opening.result.createObjectStore(NAME, { keyPath: ['person', 'document', 'segment', 'tab'] });
       opening.onsuccess = () => resolve(this.opened(opening.result));
       opening.onerror = () => reject(opening.error);
     }).catch((refused: unknown) => {
@@ -78,6 +84,10 @@ export class BrowserStore implements Store {
     this.database = undefined;
     this.opening = undefined;
   }
+}
+
+function keyOf(entry: Entry): IDBValidKey {
+  return [entry.person, entry.document, entry.segment, entry.tab];
 }
 
 function completed(transaction: IDBTransaction): Promise<void> {

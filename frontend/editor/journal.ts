@@ -28,8 +28,10 @@ export interface Entry extends Typed, Owner {
 export interface Store {
   /** Resolves when the entry is stored, and `firm` ones only when they are on the disk. */
   put(entry: Entry, firm: boolean): Promise<void>;
-  /** Removes an entry unless a later one has taken its place. */
+  /** Removes what lies in this entry's place. */
   remove(entry: Entry): Promise<void>;
+  /** Removes an entry unless its tab has written a later one in its place. */
+  removeUnchanged(entry: Entry): Promise<void>;
   all(person: number, document: number): Promise<Entry[]>;
 }
 
@@ -63,11 +65,12 @@ export class Journal {
   drop(segment: number): void {
     const entry = this.last.get(segment);
     this.last.delete(segment);
-    if (entry) this.discard(entry).catch(() => undefined);
+    if (entry) this.store.remove(entry).catch(() => undefined);
   }
 
+  /** Forgets what another tab has left, unless that tab lives after all and has written on. */
   discard(entry: Entry): Promise<void> {
-    return this.store.remove(entry);
+    return this.store.removeUnchanged(entry);
   }
 
   /** What all tabs of this person have left in this document, the oldest first. */

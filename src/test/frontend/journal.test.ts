@@ -71,7 +71,7 @@ test('what is typed during a conflict is kept, until the person decides', async 
   assert.deepEqual(await journal.entries(), []);
 });
 
-test('a removal does not touch what was kept later', async () => {
+test('taking over from a tab does not touch what it has kept since', async () => {
   const store = new MemoryStore();
   const journal = new Journal(store, { person: 7, document: 3, tab: 'here' });
   const typed = { segment: 1, version: 4, text: 'a', score: 0, sent: [] };

@@ -14,6 +14,10 @@ export class MemoryStore implements Store {
   }
 
   async remove(entry: Entry): Promise<void> {
+    this.entries.delete(key(entry));
+  }
+
+  async removeUnchanged(entry: Entry): Promise<void> {
     if (this.entries.get(key(entry))?.sequence === entry.sequence) this.entries.delete(key(entry));
   }
 
