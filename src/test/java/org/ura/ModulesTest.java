@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
-/// The module graph of `docs/design.md`: who may use whom, and which library each module keeps to itself.
+/// The module graph of `docs/development.md`: who may use whom, and which library each module keeps to itself.
 class ModulesTest {
 
     private final JavaClasses classes = new ClassFileImporter()
