@@ -1,18 +1,46 @@
 import { html, type TemplateResult } from 'lit';
 import { difference } from './difference.js';
+import { partsOf } from './merging.js';
 import { say, type Texts } from './texts.js';
 import type { Answer } from './types.js';
 
-/** Both texts of a segment that somebody else changed meanwhile, and what can be done. Neither text is lost. */
-export function conflictPanel(answer: Extract<Answer, { kind: 'conflict' }>, texts: Texts): TemplateResult {
+/**
+ * Both texts of a segment that somebody else changed meanwhile, and what can be done: take one, the other, or choose at each
+ * place where they differ. `merging` holds the places where the other's words are taken. Neither text is lost.
+ */
+export function conflictPanel(
+  answer: Extract<Answer, { kind: 'conflict' }>,
+  texts: Texts,
+  merging: Set<number> | undefined,
+): TemplateResult {
   return html`<section class="conflict" role="alert">
-    <p><b>${say(texts, 'conflict', answer.row.changedBy)}</b></p>
-    <p class="theirs" lang="en">${difference(answer.difference)}</p>
+    <p><b>${say(texts, merging ? 'merging' : 'conflict', answer.row.changedBy)}</b></p>
+    <p class="theirs" lang="en">${merging ? choices(answer, texts, merging) : difference(answer.difference)}</p>
     <div class="acts">
-      <button data-act="keepMine" class="primary">${say(texts, 'keepMine')}</button>
-      <button data-act="takeTheirs">${say(texts, 'takeTheirs')}</button>
+      ${merging
+        ? html`<button data-act="saveMerged" class="primary">${say(texts, 'saveMerged')}</button>
+            <button data-act="cancelMerge">${say(texts, 'cancel')}</button>`
+        : html`<button data-act="keepMine" class="primary">${say(texts, 'keepMine')}</button>
+            <button data-act="takeTheirs">${say(texts, 'takeTheirs')}</button>
+            <button data-act="mergeTexts">${say(texts, 'mergeTexts')}</button>`}
     </div>
   </section>`;
+}
+
+/** Their text and mine as one, with a button at each difference that goes from mine to theirs and back. */
+function choices(answer: Extract<Answer, { kind: 'conflict' }>, texts: Texts, theirs: Set<number>): TemplateResult[] {
+  return partsOf(answer.difference).map((part, place) =>
+    'same' in part
+      ? html`${part.same}`
+      : html`<button
+          class="choice ${theirs.has(place) ? 'their' : 'mine'}"
+          data-act="choose"
+          data-place=${place}
+          aria-label=${say(texts, theirs.has(place) ? 'choiceTheirs' : 'choiceMine', part.theirs, part.mine)}
+        >
+          ${(theirs.has(place) ? part.theirs : part.mine) || '∅'}
+        </button>`,
+  );
 }
 
 /** Where a reviewer writes why a segment goes back. Enter sends it, Escape gives up. */

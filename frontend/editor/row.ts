@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Draft } from './saver.js';
 import { say, type Texts } from './texts.js';
 import { conflictPanel, returnPanel } from './decisions.js';
-import type { Row } from './types.js';
+import { countsOf } from './counts.js';
+import type { Presence, Row } from './types.js';
 
 /** All that one row's picture depends on. */
 export interface RowView {
@@ -17,6 +17,11 @@ export interface RowView {
   /** the reviewer is writing why this segment goes back */
   returning: boolean;
   reviewer: boolean;
+  /** who else is there, and whether one of them holds it by writing */
+  others: Presence[];
+  held: boolean;
+  /** the person is putting two texts together after a conflict */
+  merging: Set<number> | undefined;
   texts: Texts;
 }
 
@@ -57,12 +62,59 @@ function stateMark(view: RowView, row: Row, text: string): TemplateResult {
   </div>`;
 }
 
+/** What stands below a segment's text: why it came back, what went wrong, and what can be done. */
+export function decisions(view: RowView, row: Row, text: string): TemplateResult {
+  const { texts, draft } = view;
+  return html`
+    ${row.returned ? html`<p class="reason"><b>${say(texts, 'returnedBy', row.changedBy)}</b> ${row.reason}</p>` : nothing}
+    ${view.refusal ? html`<p class="refusal" role="alert">${view.refusal}</p>` : nothing}
+    ${draft?.answer?.kind === 'rejected' && view.active
+      ? html`<div class="acts"><button data-act="takeTheirs">${say(texts, 'giveUp')}</button></div>`
+      : nothing}
+    ${draft?.answer?.kind === 'conflict' ? conflictPanel(draft.answer, texts, view.merging) : nothing}
+    ${view.returning ? returnPanel(texts) : acts(view, row, text)}
+  `;
+}
+
+/** The text of a segment, to be written in place; its content is put in by `writeText`, not by the template. */
+export function editable(view: RowView, row: Row, label: string): TemplateResult {
+  const locked = (row.state === 'reviewed' || row.state === 'final') && !view.reviewer;
+  return html`<div
+    class="text"
+    role="textbox"
+    tabindex="0"
+    lang="en"
+    spellcheck="true"
+    data-index=${view.index}
+    aria-multiline="true"
+    aria-label=${label}
+    aria-describedby="source-${view.index}"
+    aria-readonly=${locked}
+    contenteditable=${locked ? 'false' : 'plaintext-only'}
+  ></div>`;
+}
+
+/** Who else is at this segment, and that they are writing, if so. */
+export function company(view: RowView): TemplateResult | typeof nothing {
+  if (view.others.length === 0) return nothing;
+  return html`<p class="company">
+    ${view.others.map((other) => say(view.texts, other.writing ? 'someoneWrites' : 'someoneHere', other.name)).join(' · ')}
+    ${view.held && view.active ? html`<button data-act="writeAnyway">${say(view.texts, 'writeAnyway')}</button>` : nothing}
+  </p>`;
+}
+
+/** Words, characters and the length against the source, below the text that is worked on. */
+export function figures(view: RowView, row: Row, text: string): TemplateResult | typeof nothing {
+  if (!view.active || text === '') return nothing;
+  const { words, characters, percent } = countsOf(row.source, text);
+  return html`<p class="counts">${say(view.texts, 'counts', words, characters, percent)}</p>`;
+}
+
 /** A segment as a row: number, source, editable target, state. A row that is still on its way is an empty one. */
 export function rowTemplate(view: RowView): TemplateResult {
   const { row, draft, texts, index } = view;
   if (!row) return html`<div class="waiting" aria-hidden="true"></div>`;
   const text = draft?.text ?? row.target;
-  const locked = (row.state === 'reviewed' || row.state === 'final') && !view.reviewer;
   const label = say(texts, 'segmentLabel', row.number, say(texts, `state.${mark(row, text)}`));
   return html`
     <div class="number">
@@ -71,24 +123,8 @@ export function rowTemplate(view: RowView): TemplateResult {
     </div>
     <div class="source" lang="sq" id="source-${index}">${row.source}</div>
     <div class="target">
-      <div class="grow" data-text=${text}>
-        <textarea
-          lang="en"
-          spellcheck="true"
-          rows="1"
-          aria-label=${label}
-          aria-describedby="source-${index}"
-          ?readonly=${locked}
-          .value=${live(text)}
-        ></textarea>
-      </div>
-      ${row.returned ? html`<p class="reason"><b>${say(texts, 'returnedBy', row.changedBy)}</b> ${row.reason}</p>` : nothing}
-      ${view.refusal ? html`<p class="refusal" role="alert">${view.refusal}</p>` : nothing}
-      ${draft?.answer?.kind === 'rejected' && view.active
-        ? html`<div class="acts"><button data-act="takeTheirs">${say(texts, 'giveUp')}</button></div>`
-        : nothing}
-      ${draft?.answer?.kind === 'conflict' ? conflictPanel(draft.answer, texts) : nothing}
-      ${view.returning ? returnPanel(texts) : acts(view, row, text)}
+      ${editable(view, row, label)}
+      ${decisions(view, row, text)} ${figures(view, row, text)} ${company(view)}
     </div>
     ${stateMark(view, row, text)}
   `;

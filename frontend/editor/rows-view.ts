@@ -1,6 +1,23 @@
-import { render } from 'lit';
+import { render, type TemplateResult } from 'lit';
 import { Virtualizer } from '@vaadin/component-base/src/virtualizer.js';
-import { rowTemplate, type RowView } from './row.js';
+import { readText, select, selected, writeText } from './editable.js';
+
+/** What one element of the list shows: a segment, or a paragraph with its segments. */
+export interface Item {
+  template: TemplateResult;
+  active: boolean;
+  first: boolean;
+  /** how many elements there are */
+  total: number;
+  /** the texts that are edited in it, by the index of their row */
+  texts: Map<number, string>;
+}
+
+export interface ItemSource {
+  item: (place: number) => Item;
+  /** the place of the element that shows a row; undefined while that is not known */
+  placeOf: (index: number) => number | undefined;
+}
 
 /**
  * The windowed rows: a few dozen elements that are filled again as the person scrolls. What is typed never lives in
@@ -9,16 +26,16 @@ import { rowTemplate, type RowView } from './row.js';
 export class RowsView {
   private readonly virtualizer: Virtualizer;
   private readonly scroller: HTMLElement;
-  private readonly view: (index: number) => RowView;
+  private readonly source: ItemSource;
   /** the row that should have the focus once it is in view */
-  private wanted: { index: number; text: boolean } | undefined;
+  private wanted: { index: number; text: boolean; caret?: number } | undefined;
 
-  constructor(scroller: HTMLElement, container: HTMLElement, view: (index: number) => RowView) {
+  constructor(scroller: HTMLElement, container: HTMLElement, source: ItemSource) {
     this.scroller = scroller;
-    this.view = view;
+    this.source = source;
     this.virtualizer = new Virtualizer({
       createElements: (count) => Array.from({ length: count }, () => this.create()),
-      updateElement: (element, index) => this.fill(element, index),
+      updateElement: (element, place) => this.fill(element, place),
       scrollTarget: scroller,
       scrollContainer: container,
       reorderElements: true,
@@ -33,13 +50,21 @@ export class RowsView {
     this.virtualizer.update(from, to);
   }
 
-  /** Brings a row into view and puts the focus on its text or on the row itself. */
-  focus(index: number, text: boolean): void {
-    this.wanted = { index, text };
+  /** Brings a row into view and puts the focus on the row itself or in its text, at `caret` or the end. */
+  focus(index: number, text: boolean, caret?: number): void {
+    this.wanted = caret === undefined ? { index, text } : { index, text, caret };
+    const place = this.source.placeOf(index);
+    if (place === undefined) return;
     const element = this.element(index);
-    if (!element || !this.inView(element)) this.virtualizer.scrollToIndex(Math.max(0, index - 1));
+    if (!element || !this.inView(element)) this.virtualizer.scrollToIndex(Math.max(0, place - 1));
     this.giveFocus();
-    this.element(index)?.scrollIntoView({ block: 'nearest' });
+    (this.text(index) ?? this.element(index))?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Brings a row into view without moving the focus. */
+  show(index: number): void {
+    const place = this.source.placeOf(index);
+    if (place !== undefined) this.virtualizer.scrollToIndex(Math.max(0, place - 1));
   }
 
   /** The person has put the focus somewhere; no row claims it any more. */
@@ -49,18 +74,24 @@ export class RowsView {
 
   /** The index of the row that an event came from, or -1. */
   indexOf(event: Event): number {
-    const row = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.index !== undefined);
-    return row instanceof HTMLElement ? Number(row.dataset.index) : -1;
+    const part = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset['index'] !== undefined);
+    return part instanceof HTMLElement ? Number(part.dataset['index']) : -1;
   }
 
-  /** The element of a row in view. */
+  /** The element that shows a row, while it is in view. */
   element(index: number): HTMLElement | undefined {
-    return this.scroller.querySelector<HTMLElement>(`[data-index="${index}"]:not([hidden])`) ?? undefined;
+    const part = this.scroller.querySelector<HTMLElement>(`.row:not([hidden]):is([data-index="${index}"], :has([data-index="${index}"]))`);
+    return part ?? undefined;
   }
 
-  /** The text area of a row in view. */
-  textarea(index: number): HTMLTextAreaElement | undefined {
-    return this.element(index)?.querySelector('textarea') ?? undefined;
+  /** The element that holds a row's text, while it is in view. */
+  text(index: number): HTMLElement | undefined {
+    return this.scroller.querySelector<HTMLElement>(`.row:not([hidden]) .text[data-index="${index}"]`) ?? undefined;
+  }
+
+  /** Whether the focus is in the text of this row. */
+  writing(index: number): boolean {
+    return this.text(index)?.matches(':focus') ?? false;
   }
 
   private create(): HTMLElement {
@@ -71,29 +102,51 @@ export class RowsView {
     return row;
   }
 
-  private fill(element: HTMLElement, index: number): void {
-    const before = element.dataset.index === undefined ? -1 : Number(element.dataset.index);
-    if (before !== index && element.matches(':focus-within')) {
-      this.wanted ??= { index: before, text: !element.matches(':focus') };
-      this.scroller.focus({ preventScroll: true });
+  private fill(element: HTMLElement, place: number): void {
+    this.releaseFocus(element, place);
+    const item = this.source.item(place);
+    const indexes = [...item.texts.keys()];
+    element.dataset['place'] = String(place);
+    if (indexes.length === 1) element.dataset['index'] = String(indexes[0]);
+    else delete element.dataset['index'];
+    element.setAttribute('aria-posinset', String(place + 1));
+    element.setAttribute('aria-setsize', String(item.total));
+    element.classList.toggle('active', item.active);
+    element.classList.toggle('first', item.first);
+    render(item.template, element);
+    for (const part of element.querySelectorAll<HTMLElement>('.text')) {
+      this.write(part, item.texts.get(Number(part.dataset['index'])) ?? '');
     }
-    const view = this.view(index);
-    element.dataset.index = String(index);
-    element.setAttribute('aria-posinset', String(index + 1));
-    element.setAttribute('aria-setsize', String(view.total));
-    element.classList.toggle('active', view.active);
-    element.classList.toggle('first', view.row?.first ?? false);
-    render(rowTemplate(view), element);
-    if (this.wanted?.index === index) queueMicrotask(() => this.giveFocus());
+    if (this.wanted && item.texts.has(this.wanted.index)) queueMicrotask(() => this.giveFocus());
+  }
+
+  /** Puts a text in place; where the person is just then, the cursor stays. */
+  private write(part: HTMLElement, text: string): void {
+    if (readText(part) === text) return;
+    const caret = part.matches(':focus') ? selected(part)?.to : undefined;
+    writeText(part, text);
+    if (caret !== undefined) select(part, Math.min(caret, text.length));
+  }
+
+  /** A row that has the focus and is about to show something else gives it up, to get it back in its next element. */
+  private releaseFocus(element: HTMLElement, place: number): void {
+    if (element.dataset['place'] === undefined || Number(element.dataset['place']) === place) return;
+    if (!element.matches(':focus-within')) return;
+    const within = element.querySelector<HTMLElement>(':focus');
+    const index = Number(within?.dataset['index'] ?? element.dataset['index'] ?? -1);
+    if (index >= 0) this.wanted ??= { index, text: within !== null };
+    this.scroller.focus({ preventScroll: true });
   }
 
   private giveFocus(): void {
     if (!this.wanted) return;
-    const { index, text } = this.wanted;
-    const target = text ? this.textarea(index) : this.element(index);
+    const { index, text, caret } = this.wanted;
+    const target = text ? this.text(index) : this.element(index);
     if (!target) return;
     this.wanted = undefined;
+    if (target.matches(':focus')) return;
     target.focus({ preventScroll: true });
+    if (text) select(target, Math.min(caret ?? Infinity, readText(target).length));
   }
 
   private inView(element: HTMLElement): boolean {

@@ -11,6 +11,8 @@ export interface Row {
   paragraph: number;
   /** true for the first segment of its paragraph */
   first: boolean;
+  /** the white space between the segment before and this one */
+  gap: string;
   source: string;
   target: string;
   state: State;
@@ -25,6 +27,13 @@ export interface Row {
 /** Rows `from` … of those that the filter lets through; `total` counts them all. */
 export interface Page {
   total: number;
+  rows: Row[];
+}
+
+/** Whole paragraphs `from` …, from 0, with all their rows; `total` counts the paragraphs, `segments` the rows in all. */
+export interface Paragraphs {
+  total: number;
+  segments: number;
   rows: Row[];
 }
 
@@ -70,12 +79,25 @@ export type Answer =
 
 export type Filter = 'ALL' | 'OPEN' | 'WAITING' | 'RETURNED' | 'REVIEWED';
 
+/** Somebody else who has this document open, and where. */
+export interface Presence {
+  name: string;
+  segment: number;
+  /** whether they are writing there, and thus hold it */
+  writing: boolean;
+}
+
 /** What the server's component offers to be called. `score` is that of the match a text came from, 0 for none. */
 export interface Server {
   fetch(from: number, count: number, filter: Filter): Promise<Page>;
+  paragraphs(from: number, count: number): Promise<Paragraphs>;
+  /** the index of the next open row after a number, or of the one before it; -1 for none */
+  open(number: number, backwards: boolean): Promise<number>;
   save(id: number, version: number, target: string, score: number): Promise<Answer>;
   confirm(id: number, version: number, target: string, score: number): Promise<Answer>;
   approve(id: number, version: number, target: string, score: number): Promise<Answer>;
   giveBack(id: number, version: number, reason: string): Promise<Answer>;
   matches(id: number): Promise<Match[]>;
+  /** says where the person is, and whether they have begun to write there; 0 for nowhere */
+  at(id: number, writing: boolean): Promise<void>;
 }

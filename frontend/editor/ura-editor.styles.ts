@@ -53,9 +53,49 @@ export const editorStyles = css`
     min-inline-size: 2rem;
     padding-inline: var(--ura-space-2);
   }
-  :is(button, select, input, textarea):focus-visible {
+  :is(button, select, input, .text):focus-visible {
     outline: 2px solid var(--ura-accent);
     outline-offset: 1px;
+  }
+  .layouts {
+    display: flex;
+    gap: 2px;
+  }
+  .layouts button[aria-pressed='true'] {
+    border-color: var(--ura-accent);
+    background: var(--ura-active);
+    box-shadow: inset 0 0 0 1px var(--ura-accent);
+  }
+  .icon {
+    display: inline-block;
+    inline-size: 1rem;
+    block-size: 0.8rem;
+    vertical-align: -0.05rem;
+    background:
+      linear-gradient(currentColor 0 0) left / 45% 100% no-repeat,
+      linear-gradient(currentColor 0 0) right / 45% 100% no-repeat;
+    opacity: 0.75;
+  }
+  .icon.of-stacked {
+    background:
+      linear-gradient(currentColor 0 0) top / 100% 42% no-repeat,
+      linear-gradient(currentColor 0 0) bottom / 100% 42% no-repeat;
+  }
+  .icon.of-text {
+    background: repeating-linear-gradient(currentColor 0 2px, transparent 2px 4px);
+  }
+  .go-to {
+    inline-size: 5rem;
+  }
+  .offer {
+    margin: var(--ura-space-3);
+    padding: var(--ura-space-2) var(--ura-space-3);
+    border: 1px solid var(--ura-accent);
+    border-radius: var(--ura-radius);
+    background: var(--ura-paper);
+  }
+  .offer p {
+    margin: 0;
   }
   .progress {
     display: flex;
@@ -151,37 +191,41 @@ export const editorStyles = css`
     min-inline-size: 0;
     padding-block-end: var(--ura-space-1);
   }
-  .grow {
-    display: grid;
+  .text {
     flex: 1;
-  }
-  .grow::after {
-    content: attr(data-text) ' ';
-    visibility: hidden;
-  }
-  .grow::after,
-  textarea {
-    grid-area: 1 / 1;
     box-sizing: border-box;
-    inline-size: 100%;
-    margin: 0;
+    min-block-size: calc(1lh + 0.7rem + 2px);
     padding: 0.35rem 0.6rem;
     border: 1px solid var(--ura-line-strong);
     border-radius: var(--ura-radius);
-    font: inherit;
-    line-height: inherit;
+    background: var(--ura-paper);
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+    outline: none;
   }
-  textarea {
-    overflow: hidden;
-    background: var(--ura-paper);
-    color: inherit;
-    resize: none;
-  }
-  textarea:read-only {
+  .text[contenteditable='false'] {
     border-color: transparent;
     background: transparent;
+  }
+  .chip {
+    display: inline-block;
+    padding-inline: 0.3em;
+    border: 1px solid var(--ura-accent);
+    border-radius: 4px;
+    background: var(--ura-active);
+    color: var(--ura-accent-text);
+    font-size: 0.85em;
+    line-height: 1.25;
+    user-select: all;
+  }
+  .counts,
+  .company {
+    margin: var(--ura-space-1) 0 0;
+    color: var(--ura-quiet);
+    font-size: var(--ura-small);
+  }
+  .company {
+    color: var(--ura-warm-text);
   }
   .state {
     display: flex;
@@ -245,6 +289,94 @@ export const editorStyles = css`
     margin-inline-start: 0.3em;
   }
 
+  .choice {
+    padding: 0 0.3em;
+  }
+  .choice.mine {
+    color: var(--ura-added);
+    background: var(--ura-added-ground);
+  }
+  .choice.their {
+    color: var(--ura-removed);
+    background: var(--ura-removed-ground);
+    text-decoration: underline;
+  }
+
+  /* one above the other */
+  :host([layout='stacked']) .row {
+    grid-template-columns: 3.25rem minmax(0, 1fr) 6.5rem;
+  }
+  :host([layout='stacked']) .source {
+    padding-inline: 0.6rem;
+  }
+  :host([layout='stacked']) .row .number {
+    grid-row: 1 / span 2;
+  }
+  :host([layout='stacked']) .row .target {
+    grid-column: 2;
+    grid-row: 2;
+  }
+  :host([layout='stacked']) .row .state {
+    grid-column: 3;
+    grid-row: 2;
+  }
+
+  /* running text */
+  :host([layout='text']) .row {
+    grid-template-columns: 2.5rem minmax(0, 1fr) minmax(0, 1fr);
+    line-height: 1.65;
+  }
+  :host([layout='text']) .row.first {
+    border-block-start: none;
+  }
+  :host([layout='text']) .now {
+    background: var(--ura-active);
+    box-shadow: 0 0 0 2px var(--ura-active);
+  }
+  .prose {
+    padding-block: 0.4rem;
+  }
+  .prose .text {
+    display: inline;
+    padding: 0.1em 0.15em;
+    border: none;
+    border-block-end: 1px solid var(--ura-line);
+    border-radius: 0;
+    background: none;
+  }
+  .prose .text:empty::before {
+    content: '……';
+    color: var(--ura-quiet);
+  }
+  .prose .text:focus {
+    background: var(--ura-active);
+    outline: 2px solid var(--ura-accent);
+    border-radius: 2px;
+  }
+
+  @media (prefers-contrast: more) {
+    .text,
+    .chip,
+    button,
+    select {
+      border-color: currentColor;
+    }
+    .row.active {
+      box-shadow: inset 5px 0 var(--ura-accent-text);
+    }
+  }
+  @media (forced-colors: active) {
+    .row.active {
+      border-inline-start: 5px solid Highlight;
+    }
+    .text:focus,
+    .prose .text:focus {
+      outline: 3px solid Highlight;
+    }
+    .strip span {
+      forced-color-adjust: none;
+    }
+  }
   @media (max-width: 60rem) {
     :host {
       grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);

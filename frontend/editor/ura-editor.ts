@@ -1,24 +1,33 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { actionOf, type Action } from './keys.js';
+import { Acts } from './acts.js';
+import { commandOf, type OwnKeys } from './keys.js';
+import { LAYOUTS, LayoutSource, type Layout } from './layouts.js';
+import { Place } from './place.js';
+import { Presences } from './presences.js';
 import { progressTemplate } from './progress.js';
 import { RowsView } from './rows-view.js';
 import { connectionLost, Safekeeping } from './safekeeping.js';
 import { savedMark } from './saved-mark.js';
+import { own, keep } from './settings.js';
 import { say, type Texts } from './texts.js';
 import { editorStyles } from './ura-editor.styles.js';
 import { Work } from './work.js';
-import type { Filter, Match, Next, Progress, Row, Server } from './types.js';
+import { Writing } from './writing.js';
+import type { Filter, Presence, Progress, Row, Server } from './types.js';
+import type { Command } from './commands.js';
 import type { RowView } from './row.js';
 import type { UraHelp } from './ura-help.js';
+import type { UraPreview } from './ura-preview.js';
 import './ura-help.js';
 import './ura-matches.js';
+import './ura-preview.js';
 
 const FILTERS: Filter[] = ['ALL', 'OPEN', 'WAITING', 'RETURNED', 'REVIEWED'];
 
 /**
  * The segment editor: source beside editable target, a window of rows over a document of any length. This element
- * draws, and turns keys and clicks into acts; what is typed and stored is kept by `Work`.
+ * draws and passes on what happens; what is typed and stored is kept by `Work`, what keys and buttons do is in `Acts`.
  *
  * @slot actions - buttons that concern the whole document
  */
@@ -37,37 +46,62 @@ export class UraEditor extends LitElement {
   @property({ type: Number }) document = 0;
   /** the row to begin with */
   @property({ type: Number }) start = 0;
+  /** how segments are laid out */
+  @property({ reflect: true }) layout: Layout = 'grid';
   /** set by Vaadin */
   declare $server: Server;
 
-  /** the row that is worked on; -1 for none */
-  @state() private active = -1;
-  /** what the memory offers for it; undefined while it is looked up */
-  @state() private found: Match[] | undefined;
   /** the segment whose return is being explained; -1 for none */
-  @state() private returning = -1;
+  @state() returning = -1;
+  /** several lines that were pasted into one segment and could be laid over several */
+  @state() lines: { row: Row; lines: string[]; before: string } | undefined;
+  @state() asking = false;
   @state() private empty = false;
+  @state() private keys: OwnKeys = {};
   @query('#scroller') private scroller!: HTMLElement;
   @query('#container') private container!: HTMLElement;
-  @query('ura-help') private help!: UraHelp;
+  @query('ura-help') private helpDialog!: UraHelp;
+  @query('ura-preview') private previewDialog!: UraPreview;
 
-  private view: RowsView | undefined;
-  private readonly work = new Work(() => this.$server, {
+  view: RowsView | undefined;
+  readonly work = new Work(() => this.$server, {
     arrived: (from, count) => this.arrived(from, count),
     changed: (index) => this.changed(index),
     lost: connectionLost,
   });
+  readonly source = new LayoutSource(this.work, (index) => this.rowView(index), (from, count) => this.$server.paragraphs(from, count), () => this.arrived(0, 0));
+  readonly place = new Place(this.work, {
+    view: () => this.view,
+    server: () => this.$server,
+    source: () => this.source,
+    came: (id) => this.presences.comes(id),
+    changed: () => this.redraw(),
+    drawn: () => this.updateComplete,
+  });
+  readonly presences = new Presences(() => this.$server, () => this.redraw());
+  readonly writing = new Writing(this.work, {
+    rowOf: (event) => this.work.rows.at(this.view?.indexOf(event) ?? -1),
+    elementOf: (row) => this.view?.text(this.work.rows.indexOf(row.id)),
+    wrote: (row) => this.presences.writes(row.id),
+    held: (row) => this.presences.blocks(row.id),
+    lines: (row, lines, before) => (this.lines = { row, lines, before }),
+    smartTyping: () => own('smart', 'on') === 'on',
+  });
+  private readonly acts = new Acts(this);
   private readonly safekeeping = new Safekeeping(this, this.work);
 
   protected firstUpdated(): void {
-    this.view = new RowsView(this.scroller, this.container, (index) => this.rowView(index));
+    this.layout = LAYOUTS.find((layout) => layout === own('layout', 'grid')) ?? 'grid';
+    this.keys = JSON.parse(own('keys', '{}')) as OwnKeys;
+    this.source.layout = this.layout;
+    this.view = new RowsView(this.scroller, this.container, this.source);
     if (this.progress) this.work.progress = this.progress;
     this.safekeeping.begin({ person: this.person, document: this.document });
     void this.open(this.start);
   }
 
   protected updated(changes: PropertyValues): void {
-    if (changes.has('active') || changes.has('returning') || changes.has('texts')) this.view?.update();
+    if (changes.has('returning') || changes.has('texts')) this.view?.update();
   }
 
   render(): TemplateResult {
@@ -77,17 +111,36 @@ export class UraEditor extends LitElement {
         <slot name="actions"></slot>
         <label class="filter">
           <span>${say(texts, 'show')}</span>
-          <select .value=${work.filter} @change=${this.changeFilter}>
-            ${FILTERS.map((filter) => html`<option value=${filter}>${say(texts, `filter.${filter}`)}</option>`)}
+          <select
+            class="show"
+            .value=${work.filter}
+            ?disabled=${this.layout === 'text'}
+            @change=${(event: Event) => this.filter((event.target as HTMLSelectElement).value as Filter, 0)}
+          >
+            ${FILTERS.map((filter) => html`<option value=${filter} ?selected=${filter === work.filter}>${say(texts, `filter.${filter}`)}</option>`)}
           </select>
         </label>
+        <div class="layouts" role="group" aria-label=${say(texts, 'layout')}>
+          ${LAYOUTS.map(
+            (layout) =>
+              html`<button class="plain" aria-pressed=${layout === this.layout} title=${say(texts, `layout.${layout}`)} aria-label=${say(texts, `layout.${layout}`)} @click=${() => this.lay(layout)}>
+                <span class="icon of-${layout}" aria-hidden="true"></span>
+              </button>`,
+          )}
+        </div>
+        <button @click=${() => this.preview()}>${say(texts, 'preview')}</button>
         ${progressTemplate(work.progress, texts)} ${savedMark(work.saver, work.savedAt, texts, (number) => this.find(number))}
-        <button class="plain" @click=${() => this.help.show()} aria-label=${say(texts, 'help')} title="?">?</button>
+        ${this.asking ? this.goTo() : nothing}
+        <button class="plain" @click=${() => this.help()} aria-label=${say(texts, 'help')} title="Alt+K">?</button>
       </div>
       <main
         id="scroller"
         tabindex="-1"
-        @input=${this.typed}
+        @beforeinput=${this.writing.before}
+        @input=${this.writing.after}
+        @paste=${this.writing.paste}
+        @copy=${this.writing.copy}
+        @cut=${this.writing.copy}
         @keydown=${this.pressed}
         @focusin=${this.entered}
         @focusout=${() => work.saver.flush()}
@@ -97,14 +150,34 @@ export class UraEditor extends LitElement {
         <div id="container" role="list" aria-label=${say(texts, 'segments')}></div>
       </main>
       <aside aria-label=${say(texts, 'suggestions')}>
+        ${this.lines ? this.linesOffer(this.lines.lines.length) : nothing}
         <ura-matches
           .texts=${texts}
-          .found=${this.active < 0 ? [] : this.found}
-          @use-match=${(event: CustomEvent<number>) => this.insert(event.detail)}
+          .found=${this.place.active < 0 ? [] : this.place.found}
+          @use-match=${(event: CustomEvent<number>) => this.acts.insert(event.detail)}
         ></ura-matches>
       </aside>
-      <ura-help .texts=${texts}></ura-help>
+      <ura-help .texts=${texts} .keys=${this.keys} @keys-chosen=${(event: CustomEvent<OwnKeys>) => this.chooseKeys(event.detail)}></ura-help>
+      <ura-preview .texts=${texts}></ura-preview>
     `;
+  }
+
+  private goTo(): TemplateResult {
+    return html`<label class="filter">
+      <span>${say(this.texts, 'goTo')}</span>
+      <input class="go-to" inputmode="numeric" size="7" @keydown=${this.goToPressed} @focusout=${() => (this.asking = false)} />
+    </label>`;
+  }
+
+  private linesOffer(count: number): TemplateResult {
+    const { texts } = this;
+    return html`<section class="offer" role="status">
+      <p>${say(texts, 'lines', count)}</p>
+      <div class="acts">
+        <button class="primary" @click=${() => this.acts.layLines()}>${say(texts, 'layLines', count)}</button>
+        <button @click=${() => (this.lines = undefined)}>${say(texts, 'keepLines')}</button>
+      </div>
+    </section>`;
   }
 
   private rowView(index: number): RowView {
@@ -115,190 +188,150 @@ export class UraEditor extends LitElement {
       total: this.work.rows.total,
       draft: row && this.work.saver.draft(row.id),
       refusal: row ? this.work.refusal(row) : '',
-      active: index === this.active,
+      active: index === this.place.active,
       returning: row?.id === this.returning,
       reviewer: this.reviewer,
+      others: row ? this.presences.at(row.id) : [],
+      held: row ? this.presences.blocks(row.id) : false,
+      merging: row && this.acts.merging.get(row.id),
       texts: this.texts,
     };
   }
 
   private arrived(from: number, count: number): void {
     if (!this.view) return;
-    this.view.size = this.work.rows.total;
-    if (count > 0) this.view.update(from, from + count - 1);
+    this.view.size = this.source.size;
+    if (this.layout === 'text') this.view.update();
+    else if (count > 0) this.view.update(from, from + count - 1);
     this.requestUpdate();
   }
 
-  private changed(index: number): void {
-    if (index >= 0) this.view?.update(index, index);
+  changed(index: number): void {
+    const place = index < 0 ? undefined : this.source.placeOf(index);
+    if (place !== undefined) this.view?.update(place, place);
+    this.requestUpdate();
+  }
+
+  private redraw(): void {
+    this.view?.update();
     this.requestUpdate();
   }
 
   /** Begins at a row; a reviewer on the row itself, where single keys decide, a translator in its text. */
-  private async open(index: number): Promise<void> {
-    await this.work.rows.load(index);
+  private async open(index: number, caret?: number): Promise<void> {
+    await this.source.load(Math.max(0, index));
     const { total } = this.work.rows;
     this.empty = total === 0;
-    if (total > 0) this.go(Math.min(Math.max(index, 0), total - 1), !this.reviewer);
+    this.arrived(0, 0);
+    const text = caret !== undefined || !this.reviewer;
+    if (total > 0) await this.place.go(Math.min(Math.max(index, 0), total - 1), text, undefined, caret);
   }
 
-  private changeFilter(event: Event): void {
+  filter(filter: Filter, index: number): void {
     this.work.saver.flush();
-    this.filter((event.target as HTMLSelectElement).value as Filter, 0);
-  }
-
-  private filter(filter: Filter, index: number): void {
     this.work.filter = filter;
     this.work.rows.clear();
+    this.source.paragraphs.clear();
     if (this.view) this.view.size = 0;
-    this.active = -1;
+    this.place.leave();
     void this.open(index);
   }
 
   /** Goes to the segment with this number, wherever it is. */
-  private find(number: number): void {
+  find(number: number): void {
     if (this.work.filter !== 'ALL') this.filter('ALL', number - 1);
-    else void this.work.rows.load(number - 1).then(() => this.go(number - 1, true));
+    else void this.place.go(number - 1, true);
   }
 
-  /** Makes a row the active one and puts the focus there; its matches are looked up unless they came along. */
-  private go(index: number, text: boolean, matches?: Match[]): void {
-    if (index < 0 || index >= this.work.rows.total) return;
-    this.activate(index, matches);
-    void this.updateComplete.then(() => this.view?.focus(index, text));
+  /** Shows another layout; the place and the cursor stay. Running text has no filter: it shows the whole. */
+  lay(layout: Layout): void {
+    const { row, caret } = this.acts.whereabouts();
+    this.layout = layout;
+    this.source.layout = layout;
+    keep('layout', layout);
+    if (this.view) this.view.size = 0;
+    if (layout === 'text' && this.work.filter !== 'ALL') this.filter('ALL', (row?.number ?? 1) - 1);
+    else void this.relay(row, caret);
   }
 
-  private activate(index: number, matches?: Match[]): void {
-    if (index === this.active) return;
-    this.active = index;
-    this.returning = -1;
-    this.found = matches;
-    if (!matches) void this.lookUp(index);
+  private async relay(row: Row | undefined, caret: number | undefined): Promise<void> {
+    await this.updateComplete;
+    const index = row ? this.work.rows.indexOf(row.id) : 0;
+    await this.open(index, caret);
   }
 
-  private async lookUp(index: number): Promise<void> {
-    await this.work.rows.load(index);
-    const row = this.work.rows.at(index);
-    if (!row) return;
-    const matches = await this.$server.matches(row.id);
-    if (index === this.active) this.found = matches;
+  help(): void {
+    this.helpDialog.show();
   }
 
-  private typed(event: Event): void {
-    const area = event.composedPath()[0];
-    const row = this.work.rows.at(this.view?.indexOf(event) ?? -1);
-    if (row && area instanceof HTMLTextAreaElement) this.work.type(row, area.value);
+  preview(): void {
+    this.work.saver.flush();
+    void this.previewDialog.show((from, count) => this.$server.paragraphs(from, count), (row) => this.work.text(row));
   }
 
-  private entered(event: Event): void {
+  ask(): void {
+    this.asking = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLInputElement>('.go-to')?.focus());
+  }
+
+  private readonly goToPressed = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    const number = Number((event.target as HTMLInputElement).value);
+    this.asking = false;
+    if (event.key === 'Enter' && number >= 1) this.find(Math.min(number, this.work.progress.total));
+    else this.view?.focus(this.place.active, true);
+  };
+
+  private chooseKeys(keys: OwnKeys): void {
+    this.keys = keys;
+    keep('keys', JSON.stringify(keys));
+  }
+
+  /** Called by the server: who else has the document open, and where. */
+  company(others: Presence[]): void {
+    this.presences.take(others);
+  }
+
+  /** Called by the server: others have changed these rows. */
+  news(rows: Row[], progress: Progress): void {
+    this.work.hear(rows, progress);
+  }
+
+  private readonly entered = (event: Event): void => {
     const index = this.view?.indexOf(event) ?? -1;
     if (index < 0) return;
     this.view?.focused();
-    this.activate(index);
-  }
+    this.returning = index === this.place.active ? this.returning : -1;
+    this.place.activate(index);
+  };
 
-  private clicked(event: Event): void {
+  private readonly clicked = (event: Event): void => {
     const button = event.composedPath().find((node) => node instanceof HTMLButtonElement);
-    if (button instanceof HTMLButtonElement && button.dataset.act) void this.act(button.dataset.act);
-  }
+    if (button instanceof HTMLButtonElement && button.dataset['act']) void this.acts.act(button.dataset['act'], button);
+  };
 
-  private pressed(event: KeyboardEvent): void {
+  private readonly pressed = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const origin = event.composedPath()[0];
     if (origin instanceof HTMLInputElement) {
-      if (event.key === 'Enter') void this.act('sendBack');
-      else if (event.key === 'Escape') void this.act('cancelReturn');
+      if (event.key === 'Enter') void this.acts.act('sendBack');
+      else if (event.key === 'Escape') void this.acts.act('cancelReturn');
       return;
     }
-    if (origin === this.scroller && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
-      this.view?.focus(this.active, true); // the active row had scrolled away; the key goes on into its text
+    if (origin === this.scroller && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      this.view?.focus(this.place.active, true); // the active row had scrolled away; the key goes on into its text
       return;
     }
-    const action = origin instanceof HTMLButtonElement ? undefined : actionOf(event, origin instanceof HTMLTextAreaElement);
-    if (!action) return;
+    const typing = origin instanceof HTMLElement && origin.classList.contains('text');
+    const command = origin instanceof HTMLButtonElement ? undefined : commandOf(event, typing, this.keys);
+    if (!command) return;
     event.preventDefault();
-    this.perform(action);
-  }
+    this.perform(command);
+  };
 
-  private perform(action: Action): void {
-    switch (action.do) {
-      case 'move':
-        return this.go(this.active + action.by, this.view?.textarea(this.active)?.matches(':focus') ?? false);
-      case 'insert':
-        return this.insert(action.match);
-      case 'edit':
-        return this.view?.focus(this.active, true);
-      case 'leave':
-        return this.view?.focus(this.active, false);
-      case 'help':
-        return this.help.show();
-      default:
-        void this.act(action.do);
-    }
-  }
-
-  private insert(place: number): void {
-    const match = this.found?.[place - 1];
-    const row = this.work.rows.at(this.active);
-    if (!match || !row) return;
-    this.work.cameFrom(row, match.score);
-    this.write(match.target);
-  }
-
-  /** Replaces the active row's text as typing would, so that the browser's own undo takes it back. */
-  private write(text: string): void {
-    const area = this.view?.textarea(this.active);
-    if (!area || area.readOnly) return;
-    area.focus({ preventScroll: true });
-    area.select();
-    document.execCommand('insertText', false, text);
-  }
-
-  private async act(name: string): Promise<void> {
-    const row = this.work.rows.at(this.active);
-    if (!row) return;
-    switch (name) {
-      case 'copySource':
-        return this.write(row.source);
-      case 'takeTheirs':
-        this.work.takeTheirs(row);
-        return this.view?.focus(this.active, true);
-      case 'keepMine':
-        this.work.keepMine(row);
-        return this.view?.focus(this.active, true);
-      case 'confirm':
-        return this.follow(await this.work.confirm(row), !this.reviewer || this.view?.textarea(this.active)?.matches(':focus') === true);
-      case 'approve':
-        if (this.reviewer) this.follow(await this.work.approve(row), false);
-        return;
-      case 'giveBack':
-        if (this.reviewer && row.state !== 'initial' && !row.returned) this.askReason(row);
-        return;
-      case 'cancelReturn':
-        this.returning = -1;
-        return this.view?.focus(this.active, false);
-      case 'sendBack':
-        return this.sendBack(row);
-    }
-  }
-
-  private askReason(row: Row): void {
-    this.returning = row.id;
-    void this.updateComplete.then(() => this.view?.element(this.active)?.querySelector('input')?.focus());
-  }
-
-  private async sendBack(row: Row): Promise<void> {
-    const reason = this.view?.element(this.active)?.querySelector('input')?.value ?? '';
-    const next = await this.work.giveBack(row, reason);
-    if (next) this.returning = -1;
-    this.follow(next, false);
-  }
-
-  /** Goes where an act leads; stays when nothing is left or nothing was stored. */
-  private follow(next: Next | undefined, text: boolean): void {
-    if (!next) return;
-    if (next.index < 0) this.view?.focus(this.active, text);
-    else void this.work.rows.load(next.index).then(() => this.go(next.index, text, next.matches));
+  private perform(command: Command): void {
+    this.acts.perform(command);
   }
 }
 

@@ -1,89 +1,144 @@
-import { LitElement, css, html, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { COMMANDS, GROUPS, type Command } from './commands.js';
+import { dialogStyles } from './dialog.styles.js';
+import { clash, keysOf, mayTake, nameOf, type OwnKeys } from './keys.js';
 import { say, type Texts } from './texts.js';
 
-const KEYS: [keys: string[], text: string][] = [
-  [['Ctrl', 'Enter'], 'help.confirm'],
-  [['Ctrl', '1…9'], 'help.insert'],
-  [['Ctrl', '↑ ↓'], 'help.move'],
-  [['Ctrl', 'Shift', 'Insert'], 'help.copySource'],
-  [['Esc'], 'help.leave'],
-  [['Enter'], 'help.edit'],
-  [['Ctrl', 'Shift', 'Enter'], 'help.approve'],
-  [['A'], 'help.approveRow'],
-  [['R'], 'help.giveBack'],
-  [['?'], 'help.help'],
-];
+const NAMES: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' };
 
-/** The map of the keys, in a dialog. */
+/**
+ * The map of the keys, in a dialog, where a person can change them: choose a key, press another.
+ *
+ * @fires keys-chosen - the person's own keys, in `detail`
+ */
 @customElement('ura-help')
 export class UraHelp extends LitElement {
-  static styles = css`
-    dialog {
-      max-inline-size: min(34rem, calc(100vw - 3rem));
-      padding: var(--ura-space-4);
-      border: 1px solid var(--ura-line);
-      border-radius: var(--ura-radius);
-      background: var(--ura-paper);
-      color: inherit;
-    }
-    dialog::backdrop {
-      background: rgb(0 0 0 / 35%);
-    }
-    h2 {
-      margin: 0 0 var(--ura-space-3);
-      font-size: 1.1rem;
-    }
-    dl {
-      display: grid;
-      grid-template-columns: auto 1fr;
-      gap: var(--ura-space-2) var(--ura-space-4);
-      margin: 0 0 var(--ura-space-4);
-    }
-    dt {
-      white-space: nowrap;
-    }
-    dd {
-      margin: 0;
-    }
-    kbd {
-      padding: 0.05em 0.45em;
-      border: 1px solid var(--ura-line);
-      border-radius: 4px;
-      font: inherit;
-      font-size: 0.92em;
-    }
-    button {
-      padding: var(--ura-space-1) var(--ura-space-3);
-      border: 1px solid var(--ura-line);
-      border-radius: var(--ura-radius);
-      background: transparent;
-      color: inherit;
-      font: inherit;
-    }
-  `;
+  static styles = [
+    dialogStyles,
+    css`
+      .groups {
+        columns: 2 17rem;
+        column-gap: var(--ura-space-5);
+      }
+      section {
+        break-inside: avoid;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: var(--ura-space-1) var(--ura-space-3);
+        align-items: center;
+        margin: 0;
+      }
+      dt {
+        grid-column: 1;
+      }
+      dd {
+        grid-column: 2;
+        margin: 0;
+        text-align: end;
+      }
+      dd button {
+        min-inline-size: 4rem;
+        padding: 0 var(--ura-space-2);
+        font-size: 0.92em;
+      }
+      dd button[aria-pressed='true'] {
+        border-color: var(--ura-accent);
+        box-shadow: 0 0 0 1px var(--ura-accent);
+      }
+      .own {
+        font-weight: 600;
+      }
+      .problem {
+        color: var(--ura-bad);
+        min-block-size: 1.4em;
+        margin: var(--ura-space-2) 0 0;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) texts: Texts = {};
+  /** what the person has changed */
+  @property({ attribute: false }) keys: OwnKeys = {};
+  @state() private choosing: Command | undefined;
+  @state() private problem = '';
   @query('dialog') private dialog!: HTMLDialogElement;
 
   /** Opens the dialog; Escape closes it and gives the focus back. */
   show(): void {
+    this.choosing = undefined;
+    this.problem = '';
     this.dialog.showModal();
   }
 
   render(): TemplateResult {
-    return html`<dialog aria-labelledby="title">
+    const changed = Object.keys(this.keys).length > 0;
+    return html`<dialog aria-labelledby="title" @keydown=${this.pressed}>
       <h2 id="title">${say(this.texts, 'help')}</h2>
-      <dl>
-        ${KEYS.map(
-          ([keys, text]) =>
-            html`<dt>${keys.map((key, i) => html`${i ? ' + ' : ''}<kbd>${key}</kbd>`)}</dt>
-              <dd>${say(this.texts, text)}</dd>`,
-        )}
-      </dl>
-      <form method="dialog"><button>${say(this.texts, 'close')}</button></form>
+      <p>${say(this.texts, 'help.change')}</p>
+      <div class="groups">${GROUPS.map((group) => this.group(group))}</div>
+      <p class="problem" role="status">${this.problem}</p>
+      <form class="foot" method="dialog">
+        <button>${say(this.texts, 'close')}</button>
+        ${changed ? html`<button type="button" @click=${() => this.choose({})}>${say(this.texts, 'help.reset')}</button>` : nothing}
+      </form>
     </dialog>`;
   }
+
+  private group(group: (typeof GROUPS)[number]): TemplateResult {
+    const names = (Object.keys(COMMANDS) as Command[]).filter((name) => COMMANDS[name].group === group);
+    return html`<section>
+      <h3>${say(this.texts, `keys.${group}`)}</h3>
+      <dl>${names.map((name) => this.line(name))}</dl>
+    </section>`;
+  }
+
+  private line(name: Command): TemplateResult {
+    const what = /^insert(\d)$/.exec(name);
+    const label = what ? say(this.texts, 'command.insert', what[1] ?? '') : say(this.texts, `command.${name}`);
+    const keys = keysOf(name, this.keys);
+    const choosing = name === this.choosing;
+    return html`<dt>${label}</dt>
+      <dd>
+        <button
+          class=${this.keys[name] === undefined ? '' : 'own'}
+          aria-pressed=${choosing}
+          aria-label="${label}: ${keys || say(this.texts, 'help.none')}"
+          @click=${() => (this.choosing = choosing ? undefined : name)}
+        >
+          ${choosing ? say(this.texts, 'help.press') : shown(keys) || '–'}
+        </button>
+      </dd>`;
+  }
+
+  private readonly pressed = (event: KeyboardEvent): void => {
+    const { choosing } = this;
+    if (!choosing || ['Control', 'Shift', 'Alt', 'Meta', 'Tab'].includes(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.choosing = undefined;
+    if (event.key === 'Escape') return;
+    const none = event.key === 'Backspace' || event.key === 'Delete';
+    const keys = none ? '' : nameOf(event);
+    const other = none ? undefined : clash(choosing, keys, this.keys);
+    if (other) this.problem = say(this.texts, 'help.clash', shown(keys), say(this.texts, `command.${other}`));
+    else if (!none && !mayTake(keys, COMMANDS[choosing].onRow !== true)) this.problem = say(this.texts, 'help.taken', shown(keys));
+    else this.choose({ ...this.keys, [choosing]: keys });
+  };
+
+  private choose(keys: OwnKeys): void {
+    this.problem = '';
+    this.dispatchEvent(new CustomEvent<OwnKeys>('keys-chosen', { detail: keys }));
+  }
+}
+
+function shown(keys: string): string {
+  return keys
+    .split(/\+(?=.)/)
+    .map((key) => NAMES[key] ?? key)
+    .join(' + ');
 }
 
 declare global {

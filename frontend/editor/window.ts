@@ -64,19 +64,27 @@ export class RowWindow {
     const era = this.era;
     try {
       const page = await this.fetchPage(from, PAGE_SIZE);
-      if (era === this.era) this.take(from, page);
+      if (era === this.era) this.arrive(from, page);
     } catch (failure) {
       this.asked.delete(from);
       throw failure;
     }
   }
 
-  private take(from: number, page: Page): void {
+  /** Takes rows of the whole document that came by another way; their numbers say where they belong. */
+  take(rows: Row[], total: number): void {
+    this.total = total;
+    rows.forEach((row) => this.hold(row.number - 1, row));
+  }
+
+  private arrive(from: number, page: Page): void {
     this.total = page.total;
-    page.rows.forEach((row, i) => {
-      this.rows.set(from + i, row);
-      this.indexes.set(row.id, from + i);
-    });
+    page.rows.forEach((row, i) => this.hold(from + i, row));
     this.changed(from, page.rows.length);
+  }
+
+  private hold(index: number, row: Row): void {
+    this.rows.set(index, row);
+    this.indexes.set(row.id, index);
   }
 }

@@ -67,6 +67,17 @@ export class Work {
     if (await this.saver.recover(entry)) await this.journal?.discard(entry);
   }
 
+  /** Takes rows that others have changed. A text of this person that is not stored yet stays, and will meet theirs. */
+  hear(rows: Row[], progress: Progress): void {
+    this.progress = progress;
+    for (const row of rows) {
+      const index = this.rows.indexOf(row.id);
+      if ((this.rows.byId(row.id)?.version ?? row.version) >= row.version) continue;
+      this.rows.put(row);
+      this.hooks.changed(index);
+    }
+  }
+
   /** What the person sees as the translation. */
   text(row: Row): string {
     return this.saver.draft(row.id)?.text ?? row.target;

@@ -13,6 +13,8 @@ import org.ura.people.Right;
 @Transactional
 public class Editing {
 
+    private static final int MOST_PARAGRAPHS = 100;
+
     private final Reach reach;
     private final Rows rows;
     private final Counts counts;
@@ -42,6 +44,17 @@ public class Editing {
             throw Refused.invalid("refused.window", Window.LARGEST);
         }
         return rows.at(documentId, numbers);
+    }
+
+    /// Whole paragraphs of a document: `from` of them are passed over, at most `count`, up to 100, are read. Needs the
+    /// right to read.
+    @Transactional(readOnly = true)
+    public ParagraphPage paragraphs(Caller caller, long documentId, int from, int count) {
+        reach.document(caller, documentId, Right.READ);
+        if (from < 0 || count < 1 || count > MOST_PARAGRAPHS) {
+            throw Refused.invalid("refused.window", MOST_PARAGRAPHS);
+        }
+        return rows.paragraphs(documentId, from, count);
     }
 
     /// The numbers of all segments that pass the filter, rising: a list that can be kept while their states change.
@@ -79,6 +92,14 @@ public class Editing {
     public Optional<Integer> nextOpen(Caller caller, long documentId, int afterNumber) {
         reach.document(caller, documentId, Right.READ);
         return rows.next(documentId, afterNumber, Filter.OPEN);
+    }
+
+    /// The number of the last segment before `number` that a translator has work with; before the first one the search
+    /// goes on from the end. Empty when nothing is open. Needs the right to read.
+    @Transactional(readOnly = true)
+    public Optional<Integer> previousOpen(Caller caller, long documentId, int number) {
+        reach.document(caller, documentId, Right.READ);
+        return rows.previous(documentId, number, Filter.OPEN);
     }
 
     /// Keeps a text that is not confirmed yet. A changed text of a confirmed segment is a draft again; that of a

@@ -77,6 +77,23 @@ class Rows {
         return first(documentId, number, filter).or(() -> first(documentId, 0, filter));
     }
 
+    /// The number of the last segment before `number` that passes the filter, else of the last one.
+    Optional<Integer> previous(long documentId, int number, Filter filter) {
+        return last(documentId, number, filter).or(() -> last(documentId, Integer.MAX_VALUE, filter));
+    }
+
+    ParagraphPage paragraphs(long documentId, int from, int count) {
+        List<SegmentRow> found = jdbc.sql(
+                        SELECT + "where s.document_id = ? and s.paragraph between ? and ? order by s.number")
+                .params(documentId, from + 1L, (long) from + count)
+                .query(Rows::row)
+                .list();
+        return jdbc.sql("select d.paragraphs, d.segments from document d where d.id = ?")
+                .param(documentId)
+                .query((row, index) -> new ParagraphPage(row.getInt("paragraphs"), row.getInt("segments"), found))
+                .single();
+    }
+
     Neighbours neighbours(long documentId, int number) {
         return new Neighbours(source(documentId, number - 1), source(documentId, number + 1));
     }
@@ -93,6 +110,14 @@ class Rows {
         return jdbc.sql("select s.number from segment s where s.document_id = ? and s.number > ? and "
                         + filter.condition() + " order by s.number fetch first 1 rows only")
                 .params(documentId, after)
+                .query(Integer.class)
+                .optional();
+    }
+
+    private Optional<Integer> last(long documentId, int before, Filter filter) {
+        return jdbc.sql("select s.number from segment s where s.document_id = ? and s.number < ? and "
+                        + filter.condition() + " order by s.number desc fetch first 1 rows only")
+                .params(documentId, before)
                 .query(Integer.class)
                 .optional();
     }

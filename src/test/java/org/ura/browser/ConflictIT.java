@@ -32,12 +32,12 @@ class ConflictIT {
 
     @Test
     void aStaleSaveShowsBothTextsAndLosesNeither() {
-        assertThat(second.text(1)).hasValue("The bazaar opened early.");
+        assertThat(second.text(1)).hasText("The bazaar opened early.");
         assertThat(second.row(1).locator(".theirs del")).hasText("market");
         assertThat(second.row(1).locator(".theirs ins")).hasText("bazaar");
         assertThat(second.saved()).containsText("Conflict");
         first.page().reload();
-        assertThat(first.text(1)).hasValue("The market opened early.");
+        assertThat(first.text(1)).hasText("The market opened early.");
     }
 
     @Test
@@ -45,15 +45,15 @@ class ConflictIT {
         second.row(1).locator("[data-act=keepMine]").click();
         assertThat(second.saved()).containsText("Saved");
         first.page().reload();
-        assertThat(first.text(1)).hasValue("The bazaar opened early.");
+        assertThat(first.text(1)).hasText("The bazaar opened early.");
     }
 
     @Test
     void takingTheirsShowsTheirTextAndGoesOn() {
         second.row(1).locator("[data-act=takeTheirs]").click();
-        assertThat(second.text(1)).hasValue("The market opened early.");
+        assertThat(second.text(1)).hasText("The market opened early.");
         second.translate(1, "The market opened early today.");
         first.page().reload();
-        assertThat(first.text(1)).hasValue("The market opened early today.");
+        assertThat(first.text(1)).hasText("The market opened early today.");
     }
 }

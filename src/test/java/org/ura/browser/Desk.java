@@ -53,7 +53,7 @@ record Desk(Page page, String address) {
     }
 
     Locator text(int place) {
-        return row(place).locator("textarea");
+        return row(place).locator(".text");
     }
 
     Locator state(int place) {
@@ -79,6 +79,6 @@ record Desk(Page page, String address) {
     }
 
     void show(String filter) {
-        page.locator("ura-editor select").selectOption(filter);
+        page.locator("ura-editor select.show").selectOption(filter);
     }
 }

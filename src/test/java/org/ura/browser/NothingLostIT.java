@@ -53,7 +53,7 @@ class NothingLostIT {
         desk.page().close();
         Desk again = anotherTab();
         TranslatingIT.open(again, document);
-        assertThat(again.text(1)).hasValue(CALM);
+        assertThat(again.text(1)).hasText(CALM);
         assertThat(again.saved()).hasText(SAVED);
         assertStored(1, CALM);
     }
@@ -87,7 +87,7 @@ class NothingLostIT {
         leaveWithAKeptText();
         Desk again = anotherTab();
         TranslatingIT.open(again, document);
-        assertThat(again.text(1)).hasValue(CALM);
+        assertThat(again.text(1)).hasText(CALM);
         assertThat(again.saved()).hasText(SAVED);
         assertStored(1, CALM);
     }
@@ -97,7 +97,7 @@ class NothingLostIT {
         browser.addCookies(List.of(new Cookie("URA_SESSION", "EXPIRED").setUrl(desk.address())));
         desk.page().keyboard().type(CALM);
         desk.enter(person.name(), Household.PASSWORD);
-        assertThat(desk.text(1)).hasValue(CALM);
+        assertThat(desk.text(1)).hasText(CALM);
         assertThat(desk.saved()).hasText(SAVED);
         assertStored(1, CALM);
     }
@@ -108,7 +108,7 @@ class NothingLostIT {
         desk.page().keyboard().type(CALM);
         desk.page().getByText("You are not signed in any more").click();
         desk.enter(person.name(), Household.PASSWORD);
-        assertThat(desk.text(1)).hasValue(CALM);
+        assertThat(desk.text(1)).hasText(CALM);
         assertThat(desk.saved()).hasText(SAVED);
         assertStored(1, CALM);
     }
@@ -121,14 +121,14 @@ class NothingLostIT {
         other.translate(1, "The sea was rough.");
         Desk again = anotherTab();
         TranslatingIT.open(again, document);
-        assertThat(again.text(1)).hasValue(CALM);
+        assertThat(again.text(1)).hasText(CALM);
         assertThat(again.row(1).locator(".theirs del")).hasText("rough");
         assertThat(again.row(1).locator(".theirs ins")).hasText("calm");
         assertThat(again.saved()).hasText("Conflict in segment 1: please decide");
         assertStored(1, "The sea was rough.");
         again.row(1).locator("[data-act=takeTheirs]").click();
         again.page().reload();
-        assertThat(again.text(1)).hasValue("The sea was rough.");
+        assertThat(again.text(1)).hasText("The sea was rough.");
         assertThat(again.saved()).hasText("All saved");
     }
 
@@ -152,11 +152,11 @@ class NothingLostIT {
         Desk other = household.person(Role.TRANSLATOR, browser.newPage());
         TranslatingIT.open(other, document);
         other.translate(2, "The ship left.");
-        assertThat(other.text(1)).hasValue("");
+        assertThat(other.text(1)).hasText("");
         browser.clearCookies();
         other.signIn(person.name(), Household.PASSWORD);
         TranslatingIT.open(other, document);
-        assertThat(other.text(1)).hasValue(CALM);
+        assertThat(other.text(1)).hasText(CALM);
     }
 
     @Test
@@ -167,9 +167,9 @@ class NothingLostIT {
         Desk second = anotherTab();
         TranslatingIT.open(second, document);
         second.translate(2, "The ship left.");
-        assertThat(second.text(1)).hasValue("");
+        assertThat(second.text(1)).hasText("");
         desk.page().close();
-        assertThat(second.text(1)).hasValue(CALM);
+        assertThat(second.text(1)).hasText(CALM);
         assertThat(second.saved()).hasText(SAVED);
         assertStored(1, CALM);
     }

@@ -25,6 +25,7 @@ class TextsTest {
             Pattern.compile("(?:getTranslation|Refused\\.\\w+|Rejected)\\(\\s*\"([a-zA-Z_.0-9]+)\"\\s*[,)]");
     private static final Pattern KEY_IN_EDITOR = Pattern.compile("say\\((?:this\\.)?texts, '([a-zA-Z_.0-9]+)'");
     private static final Pattern HELP_KEY = Pattern.compile("'(help\\.\\w+)'");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-zA-Z]+|insert(?=\\d))\\d?: \\{ keys:");
 
     private final Properties english = read("messages.properties");
     private final Properties albanian = read("messages_sq.properties");
@@ -56,6 +57,7 @@ class TextsTest {
         Set<String> named = named(Path.of("src/main/java"), KEY_IN_CODE, "");
         named.addAll(named(Path.of("frontend/editor"), KEY_IN_EDITOR, "editor."));
         named.addAll(named(Path.of("frontend/editor"), HELP_KEY, "editor."));
+        named.addAll(named(Path.of("frontend/editor"), COMMAND, "editor.command."));
         assertThat(named).hasSizeGreaterThan(100);
         assertThat(english.stringPropertyNames()).containsAll(named);
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.ura.memory.Match;
 import org.ura.memory.MatchQuery;
 import org.ura.memory.Matching;
+import org.ura.people.Accounts;
 import org.ura.people.Caller;
 import org.ura.project.Catalogue;
 import org.ura.project.Editing;
@@ -19,8 +20,16 @@ import org.ura.project.SegmentRow;
 /// @param editing rows, saving, confirming
 /// @param reviewing approving and returning
 /// @param matching the memory
+/// @param accounts who people are
+/// @param company who is where
 @Service
-record Desk(Catalogue catalogue, Editing editing, Reviewing reviewing, Matching matching) {
+record Desk(
+        Catalogue catalogue,
+        Editing editing,
+        Reviewing reviewing,
+        Matching matching,
+        Accounts accounts,
+        Company company) {
 
     private static final int LOWEST_SCORE = 60;
     private static final int MOST_MATCHES = 9;

@@ -1,7 +1,9 @@
 package org.ura.ui.editor;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -15,6 +17,7 @@ import org.ura.project.DocumentInfo;
 import org.ura.project.Edit;
 import org.ura.project.Filter;
 import org.ura.project.Origin;
+import org.ura.project.ParagraphPage;
 import org.ura.project.SaveResult;
 import org.ura.project.SegmentPage;
 import org.ura.project.SegmentRow;
@@ -31,10 +34,15 @@ class SegmentEditor extends Component implements HasSize {
     private final Desk desk;
     private final Caller caller;
     private final long documentId;
+    private final Company company;
+    private final Company.Visitor visitor;
     private Shown shown = Shown.ALL;
 
     SegmentEditor(Desk desk, Caller caller, DocumentInfo document, boolean reviewer, Texts texts) {
         this.desk = desk;
+        this.company = desk.company();
+        this.visitor =
+                new Company.Visitor(document.id(), desk.accounts().self(caller).name(), this::tell);
         this.caller = caller;
         this.documentId = document.id();
         getElement().setPropertyMap("texts", texts.under("editor.", getLocale()));
@@ -70,6 +78,43 @@ class SegmentEditor extends Component implements HasSize {
         }
         List<SegmentRow> rows = desk.editing().rowsAt(caller, documentId, shown.range(from, count));
         return new PageData(shown.numbers().length, rows(rows));
+    }
+
+    @ClientCallable
+    ParagraphsData paragraphs(int from, int count) {
+        ParagraphPage page = desk.editing().paragraphs(caller, documentId, from, count);
+        return new ParagraphsData(page.total(), page.segments(), rows(page.rows()));
+    }
+
+    /// Where the next open row after the segment with this number is among those shown, or the one before it; -1 for
+    /// none.
+    @ClientCallable
+    int open(int number, boolean backwards) {
+        Optional<Integer> found = backwards
+                ? desk.editing().previousOpen(caller, documentId, number)
+                : desk.nextOpen(caller, documentId, number);
+        return found.map(shown::indexOf).orElse(-1);
+    }
+
+    /// Says where the person is, and whether they have begun to write there.
+    @ClientCallable
+    void at(long segmentId, boolean writing) {
+        company.at(visitor, segmentId, writing);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        company.enter(visitor);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        company.leave(visitor);
+    }
+
+    /// Shows who else is here. May be called from any thread.
+    private void tell(List<Company.Presence> others) {
+        getUI().ifPresent(ui -> ui.access(() -> getElement().callJsFunction("company", others)));
     }
 
     /// Keeps a text.
@@ -160,4 +205,7 @@ class SegmentEditor extends Component implements HasSize {
     ///
     /// @param total how many rows are shown in all
     record PageData(int total, List<RowData> rows) {}
+
+    /// Whole paragraphs; the shape is `Paragraphs` in `types.ts`.
+    record ParagraphsData(int total, int segments, List<RowData> rows) {}
 }

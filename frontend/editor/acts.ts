@@ -1,0 +1,190 @@
+import { selected } from './editable.js';
+import { mergedText, partsOf } from './merging.js';
+import { nextLayout } from './layouts.js';
+import type { Command } from './commands.js';
+import type { UraEditor } from './ura-editor.js';
+import type { Next, Row } from './types.js';
+
+/** What keys and buttons do in the editor. */
+export class Acts {
+  /** after a conflict: the places where the other's words are taken, for each segment that is being put together */
+  readonly merging = new Map<number, Set<number>>();
+  private readonly editor: UraEditor;
+
+  constructor(editor: UraEditor) {
+    this.editor = editor;
+  }
+
+  /** The active row, and where the cursor stands in its text, if it does. */
+  whereabouts(): { row: Row | undefined; caret: number | undefined } {
+    const { place, view } = this.editor;
+    const element = view?.text(place.active);
+    return { row: place.row, caret: element && view?.writing(place.active) ? selected(element)?.to : undefined };
+  }
+
+  perform(command: Command): void {
+    const { editor } = this;
+    const { place, view } = editor;
+    const match = /^insert(\d)$/.exec(command);
+    if (match) return this.insert(Number(match[1]));
+    switch (command) {
+      case 'next':
+      case 'nextRow':
+        return void place.go(place.active + 1, view?.writing(place.active) ?? false);
+      case 'previous':
+      case 'previousRow':
+        return void place.go(place.active - 1, view?.writing(place.active) ?? false);
+      case 'nextOpen':
+      case 'previousOpen':
+        return void this.seekOpen(command === 'previousOpen');
+      case 'goTo':
+        return editor.ask();
+      case 'edit':
+        return view?.focus(place.active, true);
+      case 'leave':
+        return view?.focus(place.active, false);
+      case 'layout':
+        return editor.lay(nextLayout(editor.layout));
+      case 'preview':
+        return editor.preview();
+      case 'onlyOpen':
+        return editor.filter(editor.work.filter === 'OPEN' ? 'ALL' : 'OPEN', 0);
+      case 'help':
+      case 'helpRow':
+        return editor.help();
+      default:
+        void this.act(command === 'approveRow' ? 'approve' : command);
+    }
+  }
+
+  /** Puts a match in place of the active row's text. */
+  insert(nth: number): void {
+    const { place, work } = this.editor;
+    const match = place.found?.[nth - 1];
+    if (!match || !place.row) return;
+    work.cameFrom(place.row, match.score);
+    this.write(place.row, match.target);
+  }
+
+  /** Lays pasted lines over this segment and the ones after it, one each, where these have no text yet. */
+  layLines(): void {
+    const { editor } = this;
+    const pasted = editor.lines;
+    editor.lines = undefined;
+    if (pasted) void this.layFrom(pasted.row, pasted.lines, pasted.before);
+  }
+
+  private async layFrom(row: Row, lines: string[], before: string): Promise<void> {
+    const { work } = this.editor;
+    let index = work.rows.indexOf(row.id);
+    const rest = [...lines];
+    this.editor.writing.replace(row, before + (rest.shift() ?? ''));
+    while (rest.length > 0 && ++index < work.rows.total) {
+      await work.rows.load(index);
+      const next = work.rows.at(index);
+      if (next && work.text(next) === '' && next.state === 'initial') this.editor.writing.replace(next, rest.shift() ?? '');
+    }
+    const last = work.rows.at(index);
+    if (last && rest.length > 0) this.editor.writing.replace(last, [work.text(last), ...rest].join('\n'));
+  }
+
+  private write(row: Row, text: string): void {
+    const { place, view, presences, writing } = this.editor;
+    if (presences.blocks(row.id) || view?.text(place.active)?.isContentEditable === false) return;
+    writing.replace(row, text);
+  }
+
+  private async seekOpen(backwards: boolean): Promise<void> {
+    const { place, view, $server } = this.editor;
+    const text = view?.writing(place.active) ?? false;
+    const index = await $server.open(place.row?.number ?? 0, backwards);
+    if (index >= 0) await place.go(index, text);
+  }
+
+  /** Does what a button or a command without an argument asks for, on the active row. */
+  async act(name: string, button?: HTMLElement): Promise<void> {
+    const { editor } = this;
+    const { place, view, work, writing } = editor;
+    const row = place.row;
+    if (!row) return;
+    switch (name) {
+      case 'copySource':
+        return this.write(row, row.source);
+      case 'clear':
+        return this.write(row, '');
+      case 'undo':
+        return writing.undo(row);
+      case 'redo':
+        return writing.redo(row);
+      case 'nextTag':
+        return void writing.insertMissingTag(row);
+      case 'writeAnyway':
+        editor.presences.waive(row.id);
+        return view?.focus(place.active, true);
+      case 'takeTheirs':
+        work.takeTheirs(row);
+        return view?.focus(place.active, true);
+      case 'keepMine':
+        work.keepMine(row);
+        return view?.focus(place.active, true);
+      case 'mergeTexts':
+      case 'cancelMerge':
+      case 'choose':
+      case 'saveMerged':
+        return this.merge(row, name, Number(button?.dataset['place']));
+      case 'confirm':
+        return this.follow(await work.confirm(row), !editor.reviewer || view?.writing(place.active) === true);
+      case 'approve':
+        if (editor.reviewer) this.follow(await work.approve(row), false);
+        return;
+      case 'giveBack':
+        if (editor.reviewer && row.state !== 'initial' && !row.returned) this.askReason(row);
+        return;
+      case 'cancelReturn':
+        editor.returning = -1;
+        return view?.focus(place.active, false);
+      case 'sendBack':
+        return this.sendBack(row);
+    }
+  }
+
+  /** After a conflict: both texts put together, place by place. */
+  private merge(row: Row, name: string, place: number): void {
+    const { editor } = this;
+    const answer = editor.work.saver.draft(row.id)?.answer;
+    if (answer?.kind !== 'conflict') return;
+    const theirs = this.merging.get(row.id) ?? new Set<number>();
+    if (name === 'mergeTexts') this.merging.set(row.id, theirs);
+    else if (name === 'choose') theirs[theirs.has(place) ? 'delete' : 'add'](place);
+    else this.merging.delete(row.id);
+    if (name === 'saveMerged') {
+      editor.writing.replace(row, mergedText(partsOf(answer.difference), (part) => !theirs.has(part)));
+      editor.work.keepMine(row);
+      editor.view?.focus(editor.place.active, true);
+    }
+    editor.changed(editor.work.rows.indexOf(row.id));
+  }
+
+  private askReason(row: Row): void {
+    const { editor } = this;
+    editor.returning = row.id;
+    void editor.updateComplete.then(() => editor.view?.element(editor.place.active)?.querySelector('input')?.focus());
+  }
+
+  private async sendBack(row: Row): Promise<void> {
+    const { editor } = this;
+    const reason = editor.view?.element(editor.place.active)?.querySelector('input')?.value ?? '';
+    const next = await editor.work.giveBack(row, reason);
+    if (next) editor.returning = -1;
+    this.follow(next, false);
+  }
+
+  /** Goes where an act leads; stays when nothing is left or nothing was stored. */
+  private follow(next: Next | undefined, text: boolean): void {
+    if (!next) return;
+    const { place, view } = this.editor;
+    place.suggestions.forget();
+    if (next.index < 0) view?.focus(place.active, text);
+    else void place.go(next.index, text, next.matches);
+  }
+}

@@ -1,0 +1,95 @@
+package org.ura.ui.editor;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/// Who has which document open, and where they are. It lives in memory only: whoever is connected says so again.
+@Component
+class Company {
+
+    /// After so long without a key, nobody holds a segment any more.
+    private static final Duration HELD = Duration.ofMinutes(1);
+
+    private final Map<Visitor, Spot> spots = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    Company(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// One open editor. Two tabs of one person are two visitors.
+    ///
+    /// @param documentId the document that is open in it
+    /// @param name the person's name
+    /// @param tell is told who the others are, each time that changes, on any thread
+    static final class Visitor {
+
+        private final long documentId;
+        private final String name;
+        private final Consumer<List<Presence>> tell;
+
+        Visitor(long documentId, String name, Consumer<List<Presence>> tell) {
+            this.documentId = documentId;
+            this.name = name;
+            this.tell = tell;
+        }
+    }
+
+    /// Somebody else in the same document; the shape is `Presence` in `types.ts`.
+    ///
+    /// @param segment the segment's id, 0 for none
+    /// @param writing whether they were the first to write there, and thus hold it
+    record Presence(String name, long segment, boolean writing) {}
+
+    void enter(Visitor visitor) {
+        spots.put(visitor, new Spot(0, false, clock.instant()));
+        visitor.tell.accept(others(visitor));
+    }
+
+    void leave(Visitor visitor) {
+        Spot left = spots.remove(visitor);
+        if (left != null) {
+            tellOthers(visitor);
+        }
+    }
+
+    /// Says where a visitor is. Who writes while somebody else holds the segment does not hold it too.
+    void at(Visitor visitor, long segmentId, boolean writing) {
+        if (!spots.containsKey(visitor)) {
+            return;
+        }
+        boolean holds =
+                writing && others(visitor).stream().noneMatch(other -> other.segment == segmentId && other.writing);
+        Spot before = spots.put(visitor, new Spot(segmentId, holds, clock.instant()));
+        if (before == null || before.segmentId != segmentId || before.writing != holds) {
+            tellOthers(visitor);
+        }
+    }
+
+    private void tellOthers(Visitor moved) {
+        spots.keySet().stream()
+                .filter(other -> other != moved && other.documentId == moved.documentId)
+                .forEach(other -> other.tell.accept(others(other)));
+    }
+
+    private List<Presence> others(Visitor visitor) {
+        Instant since = clock.instant().minus(HELD);
+        return spots.entrySet().stream()
+                .filter(entry -> entry.getKey() != visitor && entry.getKey().documentId == visitor.documentId)
+                .map(entry -> presence(entry.getKey(), entry.getValue(), since))
+                .sorted((one, two) -> one.name.compareTo(two.name))
+                .toList();
+    }
+
+    private static Presence presence(Visitor visitor, Spot spot, Instant since) {
+        return new Presence(visitor.name, spot.segmentId, spot.writing && spot.at.isAfter(since));
+    }
+
+    private record Spot(long segmentId, boolean writing, Instant at) {}
+}
