@@ -24,7 +24,7 @@ record RowData(
                 row.id(),
                 row.number(),
                 row.paragraph(),
-                row.gap().isEmpty(),
+                row.first(),
                 row.source(),
                 row.target(),
                 row.state().name().toLowerCase(Locale.ROOT),

@@ -15,6 +15,7 @@ import org.ura.project.DocumentInfo;
 import org.ura.project.Edit;
 import org.ura.project.Filter;
 import org.ura.project.Origin;
+import org.ura.project.Repeated;
 import org.ura.project.SaveResult;
 import org.ura.project.SegmentPage;
 import org.ura.project.SegmentRow;
@@ -123,7 +124,7 @@ class SegmentEditor extends Component implements HasSize {
     }
 
     private Optional<Answer.Next> next(SaveResult result, boolean review) {
-        if (!(result instanceof SaveResult.Saved(SegmentRow row))) {
+        if (!(result instanceof SaveResult.Saved(SegmentRow row, Repeated ignored))) {
             return Optional.empty();
         }
         Optional<Integer> number = review
@@ -138,7 +139,7 @@ class SegmentEditor extends Component implements HasSize {
 
     private Answer answer(SaveResult result, String target, Optional<Answer.Next> next) {
         return switch (result) {
-            case SaveResult.Saved(SegmentRow row) ->
+            case SaveResult.Saved(SegmentRow row, Repeated ignored) ->
                 new Answer.Saved(
                         RowData.of(row),
                         ProgressData.of(
