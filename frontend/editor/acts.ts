@@ -1,3 +1,4 @@
+import { Deeds } from './deeds.js';
 import { selected } from './editable.js';
 import { mergedText, partsOf } from './merging.js';
 import { nextLayout } from './layouts.js';
@@ -10,9 +11,11 @@ export class Acts {
   /** after a conflict: the places where the other's words are taken, for each segment that is being put together */
   readonly merging = new Map<number, Set<number>>();
   private readonly editor: UraEditor;
+  private readonly deeds: Deeds;
 
   constructor(editor: UraEditor) {
     this.editor = editor;
+    this.deeds = new Deeds(editor);
   }
 
   /** The active row, and where the cursor stands in its text, if it does. */
@@ -49,6 +52,10 @@ export class Acts {
         return editor.preview();
       case 'onlyOpen':
         return editor.filter(editor.work.filter === 'OPEN' ? 'ALL' : 'OPEN', 0);
+      case 'split':
+      case 'merge':
+      case 'undoDeed':
+        return void this.deeds.perform(command);
       case 'help':
       case 'helpRow':
         return editor.help();
@@ -120,6 +127,14 @@ export class Acts {
         return void writing.insertMissingTag(row);
       case 'writeAnyway':
         editor.presences.waive(row.id);
+        return view?.focus(place.active, true);
+      case 'correctSource':
+        if (editor.reviewer && editor.layout !== 'text') this.deeds.beginCorrecting(row);
+        return;
+      case 'saveSource':
+        return this.deeds.correct(row);
+      case 'cancelSource':
+        editor.correcting = -1;
         return view?.focus(place.active, true);
       case 'takeTheirs':
         work.takeTheirs(row);

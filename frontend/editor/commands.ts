@@ -3,7 +3,7 @@ interface Shortcut {
   keys: string;
   /** works only when a row itself has the focus, not while typing */
   onRow?: true;
-  group: 'go' | 'write' | 'decide' | 'look';
+  group: 'go' | 'write' | 'decide' | 'shape' | 'look';
 }
 
 const defined = {
@@ -39,6 +39,11 @@ const defined = {
 
   onlyOpen: { keys: 'Alt+O', group: 'look' },
 
+  split: { keys: 'Alt+Enter', group: 'shape' },
+  merge: { keys: 'Alt+J', group: 'shape' },
+  correctSource: { keys: 'F2', group: 'shape' },
+  undoDeed: { keys: 'Alt+Z', group: 'shape' },
+
   layout: { keys: 'Alt+L', group: 'look' },
   preview: { keys: 'Alt+P', group: 'look' },
   help: { keys: 'Alt+K', group: 'look' },
@@ -49,4 +54,4 @@ export type Command = keyof typeof defined;
 
 export const COMMANDS: Record<Command, Shortcut> = defined;
 
-export const GROUPS: Shortcut['group'][] = ['go', 'write', 'decide', 'look'];
+export const GROUPS: Shortcut['group'][] = ['go', 'write', 'decide', 'shape', 'look'];

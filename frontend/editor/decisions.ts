@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { difference } from './difference.js';
 import { partsOf } from './merging.js';
 import { say, type Texts } from './texts.js';
-import type { Answer } from './types.js';
+import type { Answer, Row } from './types.js';
 
 /**
  * Both texts of a segment that somebody else changed meanwhile, and what can be done: take one, the other, or choose at each
@@ -53,6 +53,17 @@ export function returnPanel(texts: Texts): TemplateResult {
     <div class="acts">
       <button data-act="sendBack" class="primary" title="Enter">${say(texts, 'sendBack')}</button>
       <button data-act="cancelReturn" title="Esc">${say(texts, 'cancel')}</button>
+    </div>
+  </div>`;
+}
+
+/** Where the source is corrected. Enter stores it, Escape gives up; the imported file and the history keep the original. */
+export function correctPanel(row: Row, texts: Texts): TemplateResult {
+  return html`<div class="source correct">
+    <textarea class="source-input" lang="sq" rows="4" maxlength="100000" aria-label=${say(texts, 'correctSource')} .value=${row.source}></textarea>
+    <div class="acts">
+      <button data-act="saveSource" class="primary" title="Enter">${say(texts, 'saveSource')}</button>
+      <button data-act="cancelSource" title="Esc">${say(texts, 'cancel')}</button>
     </div>
   </div>`;
 }

@@ -57,6 +57,13 @@ export class Place {
     this.hooks.changed();
   }
 
+  /** The active row stands at another index now. */
+  move(index: number): void {
+    if (index === this.active) return;
+    this.active = index;
+    this.hooks.changed();
+  }
+
   /** Leaves all rows, as when others are shown. */
   leave(): void {
     this.active = -1;

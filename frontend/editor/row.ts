@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft } from './saver.js';
 import { say, type Texts } from './texts.js';
-import { conflictPanel, returnPanel } from './decisions.js';
+import { conflictPanel, correctPanel, returnPanel } from './decisions.js';
 import { countsOf } from './counts.js';
 import type { Presence, Row } from './types.js';
 
@@ -20,6 +20,8 @@ export interface RowView {
   /** who else is there, and whether one of them holds it by writing */
   others: Presence[];
   held: boolean;
+  /** the person is correcting its source */
+  correcting: boolean;
   /** the person is putting two texts together after a conflict */
   merging: Set<number> | undefined;
   texts: Texts;
@@ -58,7 +60,11 @@ function stateMark(view: RowView, row: Row, text: string): TemplateResult {
   const kind = mark(row, text);
   return html`<div class="state ${kind}">
     <span class="shape" aria-hidden="true">${SHAPES[kind]}</span>
-    <span class="word">${say(view.texts, `state.${kind}`)}</span>
+    <span class="words">
+      <span class="word">${say(view.texts, `state.${kind}`)}</span>
+      ${text !== '' && row.origin !== 'typed' ? html`<span class="origin">${say(view.texts, `origin.${row.origin}`, row.percent)}</span>` : nothing}
+      ${row.repeated ? html`<span class="origin">${say(view.texts, 'repeated')}</span>` : nothing}
+    </span>
   </div>`;
 }
 
@@ -121,7 +127,7 @@ export function rowTemplate(view: RowView): TemplateResult {
       ${row.first ? html`<span class="paragraph" title=${say(texts, 'paragraph', row.paragraph)}>¶${row.paragraph}</span>` : nothing}
       <span>${row.number}</span>
     </div>
-    <div class="source" lang="sq" id="source-${index}">${row.source}</div>
+    ${view.correcting ? correctPanel(row, texts) : html`<div class="source" lang="sq" id="source-${index}">${row.source}</div>`}
     <div class="target">
       ${editable(view, row, label)}
       ${decisions(view, row, text)} ${figures(view, row, text)} ${company(view)}

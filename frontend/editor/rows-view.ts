@@ -89,6 +89,11 @@ export class RowsView {
     return this.scroller.querySelector<HTMLElement>(`.row:not([hidden]) .text[data-index="${index}"]`) ?? undefined;
   }
 
+  /** The element that holds a row's source, while it is in view. */
+  sourceOf(index: number): HTMLElement | undefined {
+    return this.element(index)?.querySelector<HTMLElement>(`#source-${index}`) ?? undefined;
+  }
+
   /** Whether the focus is in the text of this row. */
   writing(index: number): boolean {
     return this.text(index)?.matches(':focus') ?? false;

@@ -22,6 +22,11 @@ export interface Row {
   version: number;
   /** who changed it last, or empty */
   changedBy: string;
+  /** where its text came from, and the score of the match it came from, 0 for none */
+  origin: 'typed' | 'memory' | 'propagated' | 'replaced';
+  percent: number;
+  /** whether its source stands elsewhere in the project too */
+  repeated: boolean;
 }
 
 /** Rows `from` … of those that the filter lets through; `total` counts them all. */
@@ -72,9 +77,21 @@ export interface Next {
   matches: Match[];
 }
 
+/** What confirming did with the repetitions: `filled` by the deed, or `offered` to be filled. */
+export interface Repeated {
+  deedId: number;
+  filled: number;
+  offered: number;
+}
+
 export type Answer =
-  | { kind: 'saved'; row: Row; progress: Progress; at: string; next: Next | null }
+  | { kind: 'saved'; row: Row; progress: Progress; at: string; repeated: Repeated; next: Next | null }
   | { kind: 'conflict'; row: Row; difference: Piece[] }
+  | { kind: 'rejected'; message: string };
+
+/** What became of a deed, an act over several segments that can be undone as one; `deed` is 0 when it changed nothing. */
+export type DeedAnswer =
+  | { kind: 'done'; deed: number; changed: number; passedOver: number; progress: Progress }
   | { kind: 'rejected'; message: string };
 
 export type Filter = 'ALL' | 'OPEN' | 'WAITING' | 'RETURNED' | 'REVIEWED';
@@ -89,7 +106,8 @@ export interface Presence {
 
 /** What the server's component offers to be called. `score` is that of the match a text came from, 0 for none. */
 export interface Server {
-  fetch(from: number, count: number, filter: Filter): Promise<Page>;
+  /** `anew` finds out again which rows pass the filter */
+  fetch(from: number, count: number, filter: Filter, anew: boolean): Promise<Page>;
   paragraphs(from: number, count: number): Promise<Paragraphs>;
   /** the index of the next open row after a number, or of the one before it; -1 for none */
   open(number: number, backwards: boolean): Promise<number>;
@@ -98,6 +116,10 @@ export interface Server {
   approve(id: number, version: number, target: string, score: number): Promise<Answer>;
   giveBack(id: number, version: number, reason: string): Promise<Answer>;
   matches(id: number): Promise<Match[]>;
+  split(id: number, version: number, sourceAt: number, targetAt: number): Promise<DeedAnswer>;
+  merge(id: number, version: number, nextVersion: number): Promise<DeedAnswer>;
+  correctSource(id: number, version: number, source: string): Promise<DeedAnswer>;
+  undoDeed(deed: number): Promise<DeedAnswer>;
   /** says where the person is, and whether they have begun to write there; 0 for nowhere */
   at(id: number, writing: boolean): Promise<void>;
 }

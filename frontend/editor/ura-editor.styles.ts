@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const editorStyles = css`
   :host {
+    position: relative;
     display: grid;
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) minmax(15rem, 22rem);
     block-size: 100%;
@@ -83,6 +84,40 @@ export const editorStyles = css`
   }
   .icon.of-text {
     background: repeating-linear-gradient(currentColor 0 2px, transparent 2px 4px);
+  }
+  .deed {
+    position: absolute;
+    inset-block-end: var(--ura-space-4);
+    inset-inline-start: 50%;
+    translate: -50%;
+    display: flex;
+    align-items: center;
+    gap: var(--ura-space-3);
+    max-inline-size: calc(100vw - 3rem);
+    padding: var(--ura-space-2) var(--ura-space-3);
+    border: 1px solid var(--ura-line-strong);
+    border-radius: var(--ura-radius);
+    background: var(--ura-paper);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+  }
+  .words {
+    display: flex;
+    flex-direction: column;
+  }
+  .origin {
+    color: var(--ura-quiet);
+    font-weight: 400;
+  }
+  .source-input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    field-sizing: content;
+    padding: 0.35rem 0.6rem;
+    border: 1px solid var(--ura-line-strong);
+    border-radius: var(--ura-radius);
+    background: var(--ura-paper);
+    color: inherit;
+    font: inherit;
   }
   .go-to {
     inline-size: 5rem;

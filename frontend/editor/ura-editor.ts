@@ -56,6 +56,10 @@ export class UraEditor extends LitElement {
   /** several lines that were pasted into one segment and could be laid over several */
   @state() lines: { row: Row; lines: string[]; before: string } | undefined;
   @state() asking = false;
+  /** the segment whose source is being corrected; -1 for none */
+  @state() correcting = -1;
+  /** what the last deed did, and how it can be undone; `deed` is 0 when it cannot */
+  @state() deed: { text: string; deed: number } | undefined;
   @state() private empty = false;
   @state() private keys: OwnKeys = {};
   @query('#scroller') private scroller!: HTMLElement;
@@ -101,7 +105,7 @@ export class UraEditor extends LitElement {
   }
 
   protected updated(changes: PropertyValues): void {
-    if (changes.has('returning') || changes.has('texts')) this.view?.update();
+    if (changes.has('returning') || changes.has('correcting') || changes.has('texts')) this.view?.update();
   }
 
   render(): TemplateResult {
@@ -149,6 +153,7 @@ export class UraEditor extends LitElement {
         ${this.empty ? html`<p class="empty">${say(texts, 'nothingHere')}</p>` : nothing}
         <div id="container" role="list" aria-label=${say(texts, 'segments')}></div>
       </main>
+      ${this.deed ? this.deedNotice(this.deed) : nothing}
       <aside aria-label=${say(texts, 'suggestions')}>
         ${this.lines ? this.linesOffer(this.lines.lines.length) : nothing}
         <ura-matches
@@ -167,6 +172,14 @@ export class UraEditor extends LitElement {
       <span>${say(this.texts, 'goTo')}</span>
       <input class="go-to" inputmode="numeric" size="7" @keydown=${this.goToPressed} @focusout=${() => (this.asking = false)} />
     </label>`;
+  }
+
+  private deedNotice(done: { text: string; deed: number }): TemplateResult {
+    return html`<div class="deed" role="status">
+      <span>${done.text}</span>
+      ${done.deed > 0 ? html`<button title="Alt+Z" @click=${() => this.acts.perform('undoDeed')}>${say(this.texts, 'undo')}</button>` : nothing}
+      <button class="plain" aria-label=${say(this.texts, 'close')} @click=${() => (this.deed = undefined)}>×</button>
+    </div>`;
   }
 
   private linesOffer(count: number): TemplateResult {
@@ -190,6 +203,7 @@ export class UraEditor extends LitElement {
       refusal: row ? this.work.refusal(row) : '',
       active: index === this.place.active,
       returning: row?.id === this.returning,
+      correcting: row?.id === this.correcting,
       reviewer: this.reviewer,
       others: row ? this.presences.at(row.id) : [],
       held: row ? this.presences.blocks(row.id) : false,
@@ -293,16 +307,30 @@ export class UraEditor extends LitElement {
     this.presences.take(others);
   }
 
-  /** Called by the server: others have changed these rows. */
-  news(rows: Row[], progress: Progress): void {
+  /** Called by the server: these rows were stored, or, when `reshaped`, rows came, went or changed in numbers. */
+  news(rows: Row[], progress: Progress, reshaped: boolean): void {
     this.work.hear(rows, progress);
+    if (reshaped) void this.renew();
+  }
+
+  /** Reads anew what is shown; the place and the cursor stay with their segment, or go to `id`. */
+  async renew(id?: number): Promise<void> {
+    const { row, caret } = this.acts.whereabouts();
+    const writing = this.view?.writing(this.place.active) ?? false;
+    this.source.paragraphs.clear();
+    await this.work.rows.renew(this.place.active);
+    if (this.layout === 'text') await this.source.paragraphs.load((row?.paragraph ?? 1) - 1);
+    const index = this.work.rows.indexOf(id ?? row?.id ?? 0);
+    this.place.move(index < 0 ? Math.min(this.place.active, this.work.rows.total - 1) : index);
+    if (writing || id !== undefined) this.view?.focus(this.place.active, true, caret);
+    this.redraw();
   }
 
   private readonly entered = (event: Event): void => {
     const index = this.view?.indexOf(event) ?? -1;
     if (index < 0) return;
     this.view?.focused();
-    this.returning = index === this.place.active ? this.returning : -1;
+    if (index !== this.place.active) this.returning = this.correcting = -1;
     this.place.activate(index);
   };
 
@@ -314,6 +342,11 @@ export class UraEditor extends LitElement {
   private readonly pressed = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const origin = event.composedPath()[0];
+    if (origin instanceof HTMLTextAreaElement) {
+      if (event.key !== 'Enter' && event.key !== 'Escape') return;
+      event.preventDefault();
+      return void this.acts.act(event.key === 'Enter' ? 'saveSource' : 'cancelSource');
+    }
     if (origin instanceof HTMLInputElement) {
       if (event.key === 'Enter') void this.acts.act('sendBack');
       else if (event.key === 'Escape') void this.acts.act('cancelReturn');

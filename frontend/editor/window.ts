@@ -13,12 +13,13 @@ export class RowWindow {
   private readonly indexes = new Map<number, number>();
   private readonly asked = new Set<number>();
   private era = 0;
-  private readonly fetchPage: (from: number, count: number) => Promise<Page>;
+  private anew = true;
+  private readonly fetchPage: (from: number, count: number, anew: boolean) => Promise<Page>;
   private readonly changed: (from: number, count: number) => void;
 
   /** `changed` is called with the range of rows that have come. */
   constructor(
-    fetchPage: (from: number, count: number) => Promise<Page>,
+    fetchPage: (from: number, count: number, anew: boolean) => Promise<Page>,
     changed: (from: number, count: number) => void,
   ) {
     this.fetchPage = fetchPage;
@@ -54,6 +55,20 @@ export class RowWindow {
     this.indexes.clear();
     this.asked.clear();
     this.total = 0;
+    this.anew = true;
+  }
+
+  /** Reads anew which rows there are, as when some were split or merged; the old ones stay until the new ones are here. */
+  async renew(index: number): Promise<void> {
+    const era = ++this.era;
+    const from = Math.floor(Math.max(0, index) / PAGE_SIZE) * PAGE_SIZE;
+    const page = await this.fetchPage(from, PAGE_SIZE, true);
+    if (era !== this.era) return;
+    this.rows.clear();
+    this.indexes.clear();
+    this.asked.clear();
+    this.asked.add(from);
+    this.arrive(from, page);
   }
 
   /** Fetches the page that holds `index`, unless it is here or on its way. A failure is thrown, and may be retried. */
@@ -62,11 +77,14 @@ export class RowWindow {
     if (this.asked.has(from)) return;
     this.asked.add(from);
     const era = this.era;
+    const { anew } = this;
+    this.anew = false;
     try {
-      const page = await this.fetchPage(from, PAGE_SIZE);
+      const page = await this.fetchPage(from, PAGE_SIZE, anew);
       if (era === this.era) this.arrive(from, page);
     } catch (failure) {
       this.asked.delete(from);
+      this.anew ||= anew;
       throw failure;
     }
   }

@@ -1,7 +1,7 @@
 import type { Entry, Journal, Typed } from './journal.js';
 import { Saver, type Draft } from './saver.js';
 import { RowWindow } from './window.js';
-import type { Answer, Filter, Next, Progress, Row, Server } from './types.js';
+import type { Answer, Filter, Next, Progress, Repeated, Row, Server } from './types.js';
 
 const PAUSE = 500;
 const RETRY = 3000;
@@ -26,6 +26,8 @@ export class Work {
   progress: Progress = { total: 0, open: 0, waiting: 0, returned: 0, done: 0 };
   /** when the server last acknowledged something, as ISO 8601; empty before that */
   savedAt = '';
+  /** what the last confirmation did with the repetitions */
+  repeated: Repeated | undefined;
   readonly rows: RowWindow;
   readonly saver: Saver;
   private readonly server: () => Server;
@@ -39,7 +41,7 @@ export class Work {
   constructor(server: () => Server, hooks: WorkHooks) {
     this.server = server;
     this.hooks = hooks;
-    this.rows = new RowWindow((from, count) => server().fetch(from, count, this.filter), hooks.arrived);
+    this.rows = new RowWindow((from, count, anew) => server().fetch(from, count, this.filter, anew), hooks.arrived);
     this.saver = new Saver({
       send: (typed) => this.save(typed),
       journal: {
@@ -76,6 +78,15 @@ export class Work {
       this.rows.put(row);
       this.hooks.changed(index);
     }
+  }
+
+  /** The row once all that was typed in it is stored; undefined when something stands in the way of that now. */
+  async settled(row: Row): Promise<Row | undefined> {
+    const status = this.saver.draft(row.id)?.status;
+    if (status !== undefined && status !== 'typed' && status !== 'saving') return undefined;
+    this.saver.flush();
+    await this.saver.done(row.id);
+    return this.rows.byId(row.id);
   }
 
   /** What the person sees as the translation. */
@@ -184,6 +195,7 @@ export class Work {
     if (answer.kind === 'saved') {
       this.progress = answer.progress;
       this.savedAt = answer.at;
+      this.repeated = answer.repeated;
     }
   }
 }

@@ -39,7 +39,7 @@ export class Writing {
   readonly before = (event: InputEvent): void => {
     const row = this.hooks.rowOf(event);
     const element = row && this.hooks.elementOf(row);
-    if (!row || !element || event.composedPath()[0] instanceof HTMLInputElement) return;
+    if (!row || !element || isField(event)) return;
     if (this.hooks.held(row)) return event.preventDefault();
     this.caret = selected(element)?.from ?? 0;
     switch (event.inputType) {
@@ -63,7 +63,7 @@ export class Writing {
   readonly after = (event: Event): void => {
     const row = this.hooks.rowOf(event);
     const element = row && this.hooks.elementOf(row);
-    if (!row || !element || event.composedPath()[0] instanceof HTMLInputElement) return;
+    if (!row || !element || isField(event)) return;
     const text = readText(element);
     const deleting = event instanceof InputEvent && event.inputType.startsWith('delete');
     const caret = selected(element)?.to ?? text.length;
@@ -73,7 +73,7 @@ export class Writing {
   readonly paste = (event: ClipboardEvent): void => {
     const row = this.hooks.rowOf(event);
     const data = event.clipboardData;
-    if (!row || !data || event.composedPath()[0] instanceof HTMLInputElement) return;
+    if (!row || !data || isField(event)) return;
     event.preventDefault();
     if (this.hooks.held(row) || !this.hooks.elementOf(row)?.isContentEditable) return;
     const before = this.work.text(row);
@@ -88,7 +88,7 @@ export class Writing {
     const row = this.hooks.rowOf(event);
     const element = row && this.hooks.elementOf(row);
     const range = element && selected(element);
-    if (!row || !element || !range || range.from === range.to || event.composedPath()[0] instanceof HTMLInputElement) return;
+    if (!row || !element || !range || range.from === range.to || isField(event)) return;
     const text = this.work.text(row).slice(range.from, range.to);
     event.preventDefault();
     event.clipboardData?.setData('text/plain', withoutTags(text));
@@ -176,4 +176,10 @@ export class Writing {
     element.focus({ preventScroll: true });
     select(element, moment.caret);
   }
+}
+
+/** Whether an event is about a field of its own, such as the reason of a return, rather than a segment's text. */
+function isField(event: Event): boolean {
+  const origin = event.composedPath()[0];
+  return origin instanceof HTMLInputElement || origin instanceof HTMLTextAreaElement;
 }

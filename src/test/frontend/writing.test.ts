@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { countsOf } from '../../../frontend/editor/counts.ts';
+import { cutNear } from '../../../frontend/editor/cuts.ts';
 import { mergedText, partsOf } from '../../../frontend/editor/merging.ts';
 import { cleanPaste, pastedLines } from '../../../frontend/editor/paste.ts';
 import { smart } from '../../../frontend/editor/smart.ts';
@@ -124,4 +125,11 @@ test('a rest begins a new step', () => {
   now = 5000;
   write(history, 'ab', 'cd');
   assert.equal(history.undo(1, 'abcd')?.text, 'ab');
+});
+
+test('a text is cut after the sentence that ends nearest to the wish, else after a clause, else between words', () => {
+  assert.equal(cutNear('Erdhi dimri. Ra bora, u ngri lumi.', 0.5), 'Erdhi dimri.'.length);
+  assert.equal(cutNear('Ra bora e madhe, u ngri lumi i gjatë', 0.45), 'Ra bora e madhe,'.length);
+  assert.equal(cutNear('Ra bora sot', 0.6), 'Ra bora'.length);
+  assert.equal(cutNear('Bora', 0.5), undefined);
 });

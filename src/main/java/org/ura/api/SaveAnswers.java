@@ -20,7 +20,7 @@ class SaveAnswers {
 
     ResponseEntity<?> of(SaveResult result) {
         return switch (result) {
-            case SaveResult.Saved(var row) ->
+            case SaveResult.Saved(var row, var ignored) ->
                 ResponseEntity.ok(new Stored(row.version(), row.state().word(), row.returned()));
             case SaveResult.Conflict(var current) -> {
                 ProblemDetail problem = wording.problem(HttpStatus.CONFLICT, "problem.conflict");

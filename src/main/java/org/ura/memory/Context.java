@@ -1,10 +1,6 @@
 package org.ura.memory;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import org.ura.text.Similarity;
+import org.ura.text.TextHash;
 
 /// What stood around a source, as hashes: enough to tell whether it is the same again.
 ///
@@ -21,17 +17,7 @@ record Context(String previous, String next) {
         return equals(other) && !(previous.isEmpty() && next.isEmpty());
     }
 
-    /// 128 bits in hexadecimal digits, the same for texts that differ by white space only; `""` for a blank text.
     static String hash(String text) {
-        String plain = Similarity.plain(text);
-        return plain.isEmpty() ? "" : HexFormat.of().formatHex(digest(plain), 0, 16);
-    }
-
-    static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return TextHash.of(text);
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,8 +53,8 @@ class Units {
                 .optional();
     }
 
-    /// The memory with its lock held until the transaction ends: its writers come one after another, and so their
-    /// versions become visible in order.
+    /// The memory with its lock held until the transaction ends: its writers come one after another,
+    /// and so their versions become visible in order.
     Optional<MemoryRow> locked(long id) {
         return jdbc.sql(MEMORY + "where id = ? for update")
                 .param(id)
@@ -67,7 +68,8 @@ class Units {
                 .update();
     }
 
-    /// Writes the unit under its key. Returns by how many the memory has grown, 0 or 1. Needs the memory's lock.
+    /// Writes the unit under its key. Returns by how many the memory has grown, 0 or 1. Needs the
+    /// memory's lock.
     int put(long memoryId, NewUnit unit, String by, Instant at, long version) {
         OffsetDateTime when = at.atOffset(ZoneOffset.UTC);
         Context context = Context.of(unit.neighbours());
@@ -98,6 +100,31 @@ class Units {
                 .param("version", version)
                 .update();
         return tombstone.orElse(true) ? 1 : 0;
+    }
+
+    /// Those of the keys that units have which live, or tombstones.
+    Set<String> keys(long memoryId, Collection<String> keys, boolean tombstones) {
+        return keys.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        jdbc.sql("select unit_key from memory_unit where memory_id = :memory and deleted = :deleted"
+                                        + " and unit_key in (:keys)")
+                                .param("memory", memoryId)
+                                .param("deleted", tombstones)
+                                .param("keys", keys)
+                                .query(String.class)
+                                .list());
+    }
+
+    /// Makes units tombstones, or brings them back. Returns how many they are. Needs the memory's lock.
+    int mark(long memoryId, Collection<String> keys, boolean deleted, long version) {
+        return jdbc.sql("update memory_unit set deleted = :deleted, version = :version where memory_id = :memory"
+                        + " and deleted <> :deleted and unit_key in (:keys)")
+                .param("deleted", deleted)
+                .param("version", version)
+                .param("memory", memoryId)
+                .param("keys", keys)
+                .update();
     }
 
     /// At most `count` units, tombstones included, written after `place`, in the order of writing.

@@ -9,5 +9,17 @@ public enum Act {
     /// Approved the text.
     APPROVED,
     /// Returned the text to the translator with a reason.
-    RETURNED
+    RETURNED,
+    /// Filled it with the text of another segment of the same source.
+    FILLED,
+    /// Replaced something in the text.
+    REPLACED,
+    /// Split it in two, or made it so.
+    SPLIT,
+    /// Merged it with its neighbour.
+    MERGED,
+    /// Corrected the source.
+    CORRECTED,
+    /// Undid a deed.
+    UNDONE
 }

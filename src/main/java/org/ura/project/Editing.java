@@ -19,24 +19,26 @@ public class Editing {
     private final Rows rows;
     private final Counts counts;
     private final Storing storing;
+    private final Filling filling;
 
-    Editing(Reach reach, Rows rows, Counts counts, Storing storing) {
+    Editing(Reach reach, Rows rows, Counts counts, Storing storing, Filling filling) {
         this.reach = reach;
         this.rows = rows;
         this.counts = counts;
         this.storing = storing;
+        this.filling = filling;
     }
 
-    /// The rows of a document that are in view, in its order, and how many there are. Needs the right to read.
+    /// The rows of a document that are in view, in its order, and how many there are. Needs the right
+    /// to read.
     @Transactional(readOnly = true)
     public SegmentPage rows(Caller caller, long documentId, Window window) {
         reach.document(caller, documentId, Right.READ);
         return new SegmentPage(counts.total(documentId, window.filter()), rows.page(documentId, window));
     }
 
-    /// The rows with these numbers, at most 1,000, in the document's order. A number that the document does not
-    /// have is
-    /// passed over. Needs the right to read.
+    /// The rows with these numbers, at most 1,000, in the document's order. A number that the document
+    /// does not have is passed over. Needs the right to read.
     @Transactional(readOnly = true)
     public List<SegmentRow> rowsAt(Caller caller, long documentId, int[] numbers) {
         reach.document(caller, documentId, Right.READ);
@@ -57,8 +59,8 @@ public class Editing {
         return rows.paragraphs(documentId, from, count);
     }
 
-    /// The numbers of all segments that pass the filter, rising: a list that can be kept while their states change.
-    /// Needs the right to read.
+    /// The numbers of all segments that pass the filter, rising: a list that can be kept while their
+    /// states change. Needs the right to read.
     @Transactional(readOnly = true)
     public int[] numbers(Caller caller, long documentId, Filter filter) {
         reach.document(caller, documentId, Right.READ);
@@ -86,8 +88,8 @@ public class Editing {
                 SegmentContext.unitKey(segmentId));
     }
 
-    /// The number of the next segment after `afterNumber` that a translator has work with; after the last one the
-    /// search goes on from the top. Empty when nothing is open. Needs the right to read.
+    /// The number of the next segment after `afterNumber` that a translator has work with; after the
+    /// last one the search goes on from the top. Empty when nothing is open. Needs the right to read.
     @Transactional(readOnly = true)
     public Optional<Integer> nextOpen(Caller caller, long documentId, int afterNumber) {
         reach.document(caller, documentId, Right.READ);
@@ -102,19 +104,19 @@ public class Editing {
         return rows.previous(documentId, number, Filter.OPEN);
     }
 
-    /// Keeps a text that is not confirmed yet. A changed text of a confirmed segment is a draft again; that of a
-    /// returned one stays returned until it is confirmed. Needs the right to translate, and the right to review
-    /// for a
-    /// reviewed segment.
+    /// Keeps a text that is not confirmed yet. A changed text of a confirmed segment is a draft again;
+    /// that of a returned one stays returned until it is confirmed. Needs the right to translate, and
+    /// the right to review for a reviewed segment.
     public SaveResult save(Caller caller, long segmentId, Edit edit) {
         Place place = reach.segment(caller, segmentId, Right.TRANSLATE);
         return storing.change(place, segmentId, (segment, hand) -> segment.save(edit, hand));
     }
 
-    /// Confirms a text: state, history and memory in one transaction. Needs the right to translate, and the right to
-    /// review to change the text of a reviewed segment.
+    /// Confirms a text: state, history and memory in one transaction. The other segments of the same
+    /// source are filled with it, or counted, as the project's [Repeats] say. Needs the right to
+    /// translate, and the right to review to change the text of a reviewed segment.
     public SaveResult confirm(Caller caller, long segmentId, Edit edit) {
         Place place = reach.segment(caller, segmentId, Right.TRANSLATE);
-        return storing.change(place, segmentId, (segment, hand) -> segment.confirm(edit, hand));
+        return filling.confirm(place, segmentId, edit);
     }
 }

@@ -27,7 +27,8 @@ public class History {
     public List<RevisionInfo> of(Caller caller, long segmentId) {
         reach.segment(caller, segmentId, Right.READ);
         return jdbc.sql("""
-                select r.version, p.name, r.made_at, r.act, r.origin, r.match_percent, r.state, r.target, r.reason
+                select r.version, p.name, r.made_at, r.act, r.origin, r.match_percent, r.state, r.target, r.reason,
+                       coalesce(r.source, '') as source
                 from revision r join person p on p.id = r.made_by
                 where r.segment_id = ?
                 order by r.version desc""").param(segmentId).query(History::info).list();
@@ -39,9 +40,10 @@ public class History {
                 row.getString("name"),
                 Rows.instant(row, "made_at"),
                 Act.valueOf(row.getString("act")),
-                new Origin(Origin.Kind.valueOf(row.getString("origin")), row.getInt("match_percent")),
+                Rows.origin(row),
                 State.valueOf(row.getString("state")),
                 row.getString("target"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getString("source"));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.people.Right;
+import org.ura.text.TextHash;
 
 /// Takes documents in: the original bytes and one row a segment, in batches. All of a document is stored or nothing.
 @Service
@@ -107,16 +108,17 @@ public class Intake {
 
     private void insertSegments(long documentId, List<Line> lines, Instant now) {
         String sql = """
-                insert into segment (document_id, number, paragraph, gap, source, target, state, draft, returned, reason,
-                                     version, changed_at)
-                values (?, ?, ?, ?, ?, '', 'INITIAL', false, false, '', 0, ?)""";
+                insert into segment (document_id, number, paragraph, gap, source, source_hash, target, state, draft,
+                                     returned, reason, version, changed_at)
+                values (?, ?, ?, ?, ?, ?, '', 'INITIAL', false, false, '', 0, ?)""";
         batches.batchUpdate(sql, lines, BATCH, (statement, line) -> {
             statement.setLong(1, documentId);
             statement.setInt(2, line.number());
             statement.setInt(3, line.paragraph());
             statement.setString(4, line.segment().gap());
             statement.setString(5, line.segment().source());
-            statement.setObject(6, now.atOffset(ZoneOffset.UTC));
+            statement.setString(6, TextHash.of(line.segment().source()));
+            statement.setObject(7, now.atOffset(ZoneOffset.UTC));
         });
     }
 

@@ -6,4 +6,12 @@ import org.ura.people.PersonInfo;
 ///
 /// @param documentId 0 and
 /// @param documentName empty, when the call is about the project
-record Place(PersonInfo person, long projectId, long teamId, long memoryId, long documentId, String documentName) {}
+/// @param repeats what confirming does in the project
+record Place(
+        PersonInfo person,
+        long projectId,
+        long teamId,
+        long memoryId,
+        long documentId,
+        String documentName,
+        Repeats repeats) {}

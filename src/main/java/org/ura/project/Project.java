@@ -1,6 +1,8 @@
 package org.ura.project;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -22,6 +24,9 @@ class Project {
     private long teamId;
     private long memoryId;
     private Instant createdAt;
+
+    @Enumerated(EnumType.STRING)
+    private Repeats repeats = Repeats.OFFER;
 
     @SuppressWarnings("NullAway") // filled in by Hibernate
     protected Project() {}
@@ -56,6 +61,10 @@ class Project {
 
     void rename(String newName) {
         name = checked(newName);
+    }
+
+    void repeat(Repeats newRepeats) {
+        repeats = newRepeats;
     }
 
     long id() {

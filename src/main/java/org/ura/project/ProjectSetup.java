@@ -63,6 +63,20 @@ public class ProjectSetup {
         access.changeTeam(caller, teamId, everybody, memberIds);
     }
 
+    /// What confirming a segment does to the others of the same source. Needs the right to read.
+    @Transactional(readOnly = true)
+    public Repeats repeats(Caller caller, long projectId) {
+        return reach.project(caller, projectId, Right.READ).repeats();
+    }
+
+    /// Says what confirming a segment does to the others of the same source from now on. Needs the right to manage.
+    public void changeRepeats(Caller caller, long projectId, Repeats repeats) {
+        reach.project(caller, projectId, Right.MANAGE);
+        projects.lock(projectId)
+                .orElseThrow(() -> Refused.unknown("refused.unknown"))
+                .repeat(repeats);
+    }
+
     private long found(String name, long teamId) {
         long memoryId = memories.found(name, teamId);
         return projects.save(new Project(name, teamId, memoryId, clock.instant()))

@@ -38,20 +38,24 @@ class Revision {
     private String target;
     private String reason;
 
+    /// The source, when the act has changed it.
+    private @Nullable String source;
+
     @SuppressWarnings("NullAway") // filled in by Hibernate
     protected Revision() {}
 
-    Revision(Segment segment, Act act, Origin origin, Hand hand) {
+    Revision(Segment segment, Act act, boolean sourceChanged, Hand hand) {
         this.segmentId = segment.id();
         this.version = segment.version();
         this.madeBy = hand.person().id();
         this.madeAt = hand.at();
         this.act = act;
-        this.origin = origin.kind();
-        this.matchPercent = origin.percent();
+        this.origin = segment.origin().kind();
+        this.matchPercent = segment.origin().percent();
         this.state = segment.state();
         this.target = segment.target();
         this.reason = act == Act.RETURNED ? segment.reason() : "";
+        this.source = sourceChanged ? segment.source() : null;
     }
 
     Act act() {

@@ -12,5 +12,14 @@ import java.time.Instant;
 /// @param state how far the segment was then
 /// @param target the text then
 /// @param reason the reviewer's reason, empty unless the act returned it
+/// @param source the source that the act gave it, empty when it stayed as it was
 public record RevisionInfo(
-        long version, String by, Instant at, Act act, Origin origin, State state, String target, String reason) {}
+        long version,
+        String by,
+        Instant at,
+        Act act,
+        Origin origin,
+        State state,
+        String target,
+        String reason,
+        String source) {}

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +19,14 @@ class Rows {
 
     private static final String SELECT = """
             select s.id, s.number, s.paragraph, s.gap, s.source, s.target, s.state, s.returned, s.reason, s.version,
-                   coalesce(w.name, '') as changed_by, s.changed_at
-            from segment s left join person w on w.id = s.changed_by
+                   s.origin, s.match_percent, coalesce(w.name, '') as changed_by, s.changed_at,
+                   coalesce(b.paragraph, 0) <> s.paragraph as beginning,
+                   exists (select 1 from segment o join document e on e.id = o.document_id
+                           where o.source_hash = s.source_hash and o.source_hash <> '' and o.id <> s.id
+                             and o.number is not null and e.project_id = d.project_id) as repeated
+            from segment s join document d on d.id = s.document_id
+            left join segment b on b.document_id = s.document_id and b.number = s.number - 1
+            left join person w on w.id = s.changed_by
             """;
 
     private final JdbcClient jdbc;
@@ -42,7 +49,7 @@ class Rows {
                     .query(Rows::row)
                     .list();
         }
-        return jdbc.sql(SELECT + "where s.document_id = ? and "
+        return jdbc.sql(SELECT + "where s.document_id = ? and s.number is not null and "
                         + window.filter().condition() + " order by s.number offset ? rows fetch next ? rows only")
                 .params(documentId, window.from(), window.count())
                 .query(Rows::row)
@@ -60,9 +67,24 @@ class Rows {
                 .list();
     }
 
+    /// Those of the segments that stand in the document, in its order; at most 1,000 of the ids are
+    /// looked at.
+    List<SegmentRow> of(long documentId, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + "where s.document_id = :document and s.number is not null and s.id in (:ids)"
+                        + " order by s.number")
+                .param("document", documentId)
+                .param("ids", ids.stream().limit(Window.LARGEST).toList())
+                .query(Rows::row)
+                .list();
+    }
+
     int[] numbers(long documentId, Filter filter) {
         return jdbc
-                .sql("select s.number from segment s where s.document_id = ? and " + filter.condition()
+                .sql("select s.number from segment s where s.document_id = ? and s.number is not null and "
+                        + filter.condition()
                         + " order by s.number")
                 .param(documentId)
                 .query((row, index) -> row.getInt("number"))
@@ -72,7 +94,8 @@ class Rows {
                 .toArray();
     }
 
-    /// The number of the first segment after `number` that passes the filter, else of the first from the top.
+    /// The number of the first segment after `number` that passes the filter, else of the first from
+    /// the top.
     Optional<Integer> next(long documentId, int number, Filter filter) {
         return first(documentId, number, filter).or(() -> first(documentId, 0, filter));
     }
@@ -84,7 +107,8 @@ class Rows {
 
     ParagraphPage paragraphs(long documentId, int from, int count) {
         List<SegmentRow> found = jdbc.sql(
-                        SELECT + "where s.document_id = ? and s.paragraph between ? and ? order by s.number")
+                        SELECT + "where s.document_id = ? and s.paragraph between ? and ? and s.number is not null"
+                                + " order by s.number")
                 .params(documentId, from + 1L, (long) from + count)
                 .query(Rows::row)
                 .list();
@@ -94,8 +118,11 @@ class Rows {
                 .single();
     }
 
+    /// What stands around a number; nothing around that of a merged segment.
     Neighbours neighbours(long documentId, int number) {
-        return new Neighbours(source(documentId, number - 1), source(documentId, number + 1));
+        return number == 0
+                ? Neighbours.NONE
+                : new Neighbours(source(documentId, number - 1), source(documentId, number + 1));
     }
 
     private String source(long documentId, int number) {
@@ -127,6 +154,11 @@ class Rows {
                 .toInstant();
     }
 
+    /// The origin in columns called as those of the tables that have one.
+    static Origin origin(ResultSet row) throws SQLException {
+        return new Origin(Origin.Kind.valueOf(row.getString("origin")), row.getInt("match_percent"));
+    }
+
     private static SegmentRow row(ResultSet row, int index) throws SQLException {
         return new SegmentRow(
                 row.getLong("id"),
@@ -140,6 +172,9 @@ class Rows {
                 row.getString("reason"),
                 row.getLong("version"),
                 row.getString("changed_by"),
-                instant(row, "changed_at"));
+                instant(row, "changed_at"),
+                row.getBoolean("beginning"),
+                row.getBoolean("repeated"),
+                origin(row));
     }
 }

@@ -5,15 +5,21 @@ import java.util.List;
 /// What became of a save, a confirmation or a reviewer's decision.
 public sealed interface SaveResult {
 
-    /// It is stored, durably. `row` is the segment as it is now.
-    record Saved(SegmentRow row) implements SaveResult {}
+    /// It is stored, durably. `row` is the segment as it is now, `repeated` what confirming did to the
+    /// others of the same source.
+    record Saved(SegmentRow row, Repeated repeated) implements SaveResult {
 
-    /// Somebody else was faster and nothing was stored. `current` is what is stored; the caller still has their own
-    /// text.
+        /// Stored, without any bearing on others.
+        public Saved(SegmentRow row) {
+            this(row, Repeated.NONE);
+        }
+    }
+
+    /// Somebody else was faster and nothing was stored. `current` is what is stored; the caller still
+    /// has their own text.
     record Conflict(SegmentRow current) implements SaveResult {}
 
-    /// The rules do not allow it and nothing was stored. `key` names the sentence in the message bundles, `args`
-    /// fill
-    /// it.
+    /// The rules do not allow it and nothing was stored. `key` names the sentence in the message
+    /// bundles, `args` fill it.
     record Rejected(String key, List<Object> args) implements SaveResult {}
 }

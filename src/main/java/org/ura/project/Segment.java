@@ -1,14 +1,19 @@
 package org.ura.project;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import org.ura.text.TextHash;
 
 /// A segment and its states. Rows come in by [Intake]; from then on this class guards every change.
 ///
@@ -23,22 +28,39 @@ import org.jspecify.annotations.Nullable;
 /// | approve | any                     | reviewed                  | reviewer; unconfirmed text is confirmed first |
 /// | return  | translated, reviewed, returned | returned           | reviewer, with a reason                   |
 ///
+/// Deeds, the acts that can be undone as one, change more than the text: they may fill, correct, split, merge and
+/// restore.
+///
 /// An act that asks for what is stored already changes nothing and is no conflict, so that an answer that got lost
 /// can
 /// be asked for again. Any other act on an old version is stale.
 @Entity
+@DynamicUpdate // the number of a segment that is being saved may shift
 class Segment {
 
     static final int LONGEST_TEXT = 100_000;
     static final int LONGEST_REASON = 1_000;
 
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
 
     private long documentId;
-    private int number;
+
+    /// The place in the document, null when it was merged into another. [Numbers] changes it.
+    @Column(updatable = false)
+    private @Nullable Integer number;
+
+    private int paragraph;
+    private String gap;
     private String source;
+    private String sourceHash;
     private String target;
+
+    @Enumerated(EnumType.STRING)
+    private Origin.Kind origin;
+
+    private int matchPercent;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -52,6 +74,17 @@ class Segment {
 
     @SuppressWarnings("NullAway") // filled in by Hibernate
     protected Segment() {}
+
+    /// The second half of a segment that is split, with the next number and no text yet.
+    Segment(Segment first, Image image, Hand hand) {
+        documentId = first.documentId;
+        number = first.number() + 1;
+        paragraph = first.paragraph;
+        reason = "";
+        origin = Origin.Kind.TYPED;
+        put(image);
+        changedAt = hand.at();
+    }
 
     /// Keeps a text that nobody has confirmed.
     Step save(Edit edit, Hand hand) {
@@ -124,6 +157,53 @@ class Segment {
         return new Step.Taken(List.of(record(Act.RETURNED, Edit.typed(seen, target), hand)));
     }
 
+    /// Takes the text of another segment of the same source, when there is no text of its own to lose: it is untouched,
+    /// or
+    /// was filled and nobody has done anything with it since.
+    Step fill(Segment other, Hand hand) {
+        boolean untouched = state == State.INITIAL && !draft;
+        boolean onlyFilled = state == State.TRANSLATED && !returned && origin == Origin.Kind.PROPAGATED;
+        if (retired() || !sourceHash.equals(other.sourceHash) || !(untouched || onlyFilled)) {
+            return new Step.Stale();
+        }
+        if (target.equals(other.target)) {
+            return Step.nothing();
+        }
+        return new Step.Taken(List.of(become(
+                new Image(gap, source, other.target, State.TRANSLATED, false, "", Origin.PROPAGATED),
+                Act.FILLED,
+                hand)));
+    }
+
+    /// Takes what a deed has made of it, or what it was before one.
+    Revision become(Image image, Act act, Hand hand) {
+        boolean sourceChanged = version == 0 || !source.equals(image.source());
+        put(image);
+        version++;
+        changedBy = hand.person().id();
+        changedAt = hand.at();
+        return new Revision(this, act, sourceChanged, hand);
+    }
+
+    Image image() {
+        return new Image(gap, source, target, state, returned, reason, origin());
+    }
+
+    private void put(Image image) {
+        gap = image.gap();
+        source = image.source();
+        sourceHash = TextHash.of(source);
+        target = image.target();
+        move(image.state(), image.returned(), image.reason());
+        come(image.origin());
+        draft = state == State.INITIAL && !target.isEmpty();
+    }
+
+    private void come(Origin from) {
+        origin = from.kind();
+        matchPercent = from.percent();
+    }
+
     /// Why a change of the text cannot be taken, if so.
     private Optional<Step> objection(Edit edit, Hand hand) {
         if (edit.target().length() > LONGEST_TEXT) {
@@ -153,12 +233,25 @@ class Segment {
     }
 
     private Revision record(Act act, Edit edit, Hand hand) {
+        come(originAfter(act, edit));
         target = edit.target();
         draft = state == State.INITIAL && !target.isEmpty();
         version++;
         changedBy = hand.person().id();
         changedAt = hand.at();
-        return new Revision(this, act, edit.origin(), hand);
+        return new Revision(this, act, false, hand);
+    }
+
+    /// A text that stays keeps its origin, but what was filled in is somebody's own once they have confirmed it.
+    private Origin originAfter(Act act, Edit edit) {
+        boolean stays = target.equals(edit.target()) && edit.origin().equals(Origin.TYPED);
+        boolean adopted = act == Act.CONFIRMED && origin == Origin.Kind.PROPAGATED;
+        return stays && !adopted ? origin() : edit.origin();
+    }
+
+    /// Whether it was merged into another.
+    boolean retired() {
+        return number == null;
     }
 
     boolean confirmed() {
@@ -173,8 +266,24 @@ class Segment {
         return id;
     }
 
+    long documentId() {
+        return documentId;
+    }
+
+    /// Throws `IllegalStateException` when it was merged into another.
     int number() {
+        if (number == null) {
+            throw new IllegalStateException("segment " + id + " has no place");
+        }
         return number;
+    }
+
+    int paragraph() {
+        return paragraph;
+    }
+
+    Origin origin() {
+        return new Origin(origin, matchPercent);
     }
 
     String source() {

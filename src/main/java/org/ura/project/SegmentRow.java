@@ -5,7 +5,7 @@ import java.time.Instant;
 /// A segment as the screens and the REST interface show it.
 ///
 /// @param id the segment's id
-/// @param number the place in the document, from 1
+/// @param number the place in the document, from 1; 0 when it was merged into another segment
 /// @param paragraph the paragraph it belongs to, from 1
 /// @param gap the characters between the previous segment of the paragraph and this one
 /// @param source the Albanian text
@@ -16,6 +16,9 @@ import java.time.Instant;
 /// @param version raised by each change; what a save must name
 /// @param changedBy who changed it last, empty when nobody has since the import
 /// @param changedAt when that was, or when it was imported
+/// @param first whether it begins its paragraph
+/// @param repeated whether its source stands in another segment of the project too
+/// @param origin where the present text came from
 public record SegmentRow(
         long id,
         int number,
@@ -28,4 +31,7 @@ public record SegmentRow(
         String reason,
         long version,
         String changedBy,
-        Instant changedAt) {}
+        Instant changedAt,
+        boolean first,
+        boolean repeated,
+        Origin origin) {}

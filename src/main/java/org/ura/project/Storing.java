@@ -2,11 +2,12 @@ package org.ura.project;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.ura.memory.NewUnit;
-import org.ura.memory.Remembering;
 import org.ura.people.Refused;
 
 /// Carries an act out on a locked segment, and stores with it, in the caller's transaction, the history and what the
@@ -23,45 +24,56 @@ class Storing {
     private final Segments segments;
     private final Revisions revisions;
     private final Rows rows;
-    private final Remembering remembering;
+    private final Remembrance remembrance;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Storing(Segments segments, Revisions revisions, Rows rows, Remembering remembering, Clock clock) {
+    Storing(
+            Segments segments,
+            Revisions revisions,
+            Rows rows,
+            Remembrance remembrance,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.segments = segments;
         this.revisions = revisions;
         this.rows = rows;
-        this.remembering = remembering;
+        this.remembrance = remembrance;
+        this.events = events;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     SaveResult change(Place place, long segmentId, Transition transition) {
         Segment segment = segments.lock(segmentId).orElseThrow(() -> Refused.unknown("refused.unknown"));
-        Hand hand = new Hand(place.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return switch (transition.on(segment, hand)) {
+        if (segment.retired()) {
+            return new SaveResult.Rejected("rejected.merged", List.of());
+        }
+        return switch (transition.on(segment, hand(place))) {
             case Step.Stale() -> new SaveResult.Conflict(rows.one(segmentId));
             case Step.Forbidden(var key, var args) -> new SaveResult.Rejected(key, args);
             case Step.Taken(var made) -> {
-                revisions.saveAll(made);
-                segments.flush();
-                boolean decided = made.stream().anyMatch(revision -> revision.act() != Act.TYPED);
-                if (decided && !segment.target().isBlank()) {
-                    remember(place, segment);
-                }
+                store(place, segment, made);
                 yield new SaveResult.Saved(rows.one(segmentId));
             }
         };
     }
 
-    /// A returned text stays in the memory, but not as a reviewed one.
-    private void remember(Place place, Segment segment) {
-        NewUnit unit = new NewUnit(
-                SegmentContext.unitKey(segment.id()),
-                segment.source(),
-                segment.target(),
-                rows.neighbours(place.documentId(), segment.number()),
-                place.documentName(),
-                segment.reviewed());
-        remembering.remember(place.memoryId(), unit, place.person());
+    private void store(Place place, Segment segment, List<Revision> made) {
+        if (made.isEmpty()) {
+            return;
+        }
+        revisions.saveAll(made);
+        segments.flush();
+        boolean decided = made.stream().anyMatch(revision -> revision.act() != Act.TYPED);
+        if (decided && !segment.target().isBlank()) {
+            remembrance.remember(place, List.of(segment));
+        }
+        events.publishEvent(new SegmentsChanged(place.documentId(), Set.of(segment.id()), false));
+    }
+
+    /// The place's person, now, as exactly as the database keeps it.
+    Hand hand(Place place) {
+        return new Hand(place.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

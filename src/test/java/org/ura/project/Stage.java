@@ -1,9 +1,12 @@
 package org.ura.project;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.ura.Cast;
 
@@ -54,5 +57,21 @@ class Stage {
         List<NewSegment> segments =
                 Arrays.stream(sources).map(source -> new NewSegment("", source)).toList();
         return new NewDocument(name, String.join(" ", sources).getBytes(StandardCharsets.UTF_8), List.of(segments));
+    }
+
+    /// A document of these paragraphs, whose sentences are parted by one blank.
+    DocumentInfo paragraphs(String[]... paragraphs) {
+        List<List<NewSegment>> segments = Arrays.stream(paragraphs)
+                .map(sources -> IntStream.range(0, sources.length)
+                        .mapToObj(i -> new NewSegment(i == 0 ? "" : " ", sources[i]))
+                        .toList())
+                .toList();
+        return intake.store(
+                cast.translator(), project().id(), new NewDocument("rruga.txt", new byte[] {'.'}, segments));
+    }
+
+    static DeedResult.Done done(DeedResult result) {
+        assertThat(result).isInstanceOf(DeedResult.Done.class);
+        return (DeedResult.Done) result;
     }
 }

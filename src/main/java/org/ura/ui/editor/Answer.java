@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ura.memory.Match;
+import org.ura.project.Repeated;
 import org.ura.text.WordDiff.Piece;
 
 /// What the editor is told after an act; the shape is `Answer` in `types.ts`.
@@ -14,11 +15,13 @@ sealed interface Answer {
     @JsonProperty
     String kind();
 
-    /// It is stored. `next` is where the act leads, null when it leads nowhere.
+    /// It is stored. `repeated` says what became of its repetitions, `next` is where the act leads, null when it leads
+    /// nowhere.
     record Saved(
             RowData row,
             ProgressData progress,
             Instant at,
+            Repeated repeated,
             @Nullable Next next) implements Answer {
         @Override
         public String kind() {

@@ -1,13 +1,17 @@
 package org.ura.ui.editor;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.ura.project.SegmentsChanged;
 
 /// Who has which document open, and where they are. It lives in memory only: whoever is connected says so again.
 @Component
@@ -17,6 +21,11 @@ class Company {
     private static final Duration HELD = Duration.ofMinutes(1);
 
     private final Map<Visitor, Spot> spots = new ConcurrentHashMap<>();
+
+    /// Whoever tells a session something must not be within a request of another one: they could wait for each other.
+    private final ExecutorService teller =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("company").factory());
+
     private final Clock clock;
 
     Company(Clock clock) {
@@ -28,16 +37,19 @@ class Company {
     /// @param documentId the document that is open in it
     /// @param name the person's name
     /// @param tell is told who the others are, each time that changes, on any thread
+    /// @param news is told what was stored in the document, on any thread
     static final class Visitor {
 
         private final long documentId;
         private final String name;
         private final Consumer<List<Presence>> tell;
+        private final Consumer<SegmentsChanged> news;
 
-        Visitor(long documentId, String name, Consumer<List<Presence>> tell) {
+        Visitor(long documentId, String name, Consumer<List<Presence>> tell, Consumer<SegmentsChanged> news) {
             this.documentId = documentId;
             this.name = name;
             this.tell = tell;
+            this.news = news;
         }
     }
 
@@ -49,7 +61,8 @@ class Company {
 
     void enter(Visitor visitor) {
         spots.put(visitor, new Spot(0, false, clock.instant()));
-        visitor.tell.accept(others(visitor));
+        tell(visitor);
+        tellOthers(visitor);
     }
 
     void leave(Visitor visitor) {
@@ -72,10 +85,26 @@ class Company {
         }
     }
 
+    /// Tells everybody who has the document open what was stored in it.
+    void tellOf(SegmentsChanged change) {
+        spots.keySet().stream()
+                .filter(visitor -> visitor.documentId == change.documentId())
+                .forEach(visitor -> teller.execute(() -> visitor.news.accept(change)));
+    }
+
     private void tellOthers(Visitor moved) {
         spots.keySet().stream()
                 .filter(other -> other != moved && other.documentId == moved.documentId)
-                .forEach(other -> other.tell.accept(others(other)));
+                .forEach(this::tell);
+    }
+
+    private void tell(Visitor visitor) {
+        teller.execute(() -> visitor.tell.accept(others(visitor)));
+    }
+
+    @PreDestroy
+    void close() {
+        teller.shutdown();
     }
 
     private List<Presence> others(Visitor visitor) {

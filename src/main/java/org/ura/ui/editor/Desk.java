@@ -9,7 +9,10 @@ import org.ura.memory.Matching;
 import org.ura.people.Accounts;
 import org.ura.people.Caller;
 import org.ura.project.Catalogue;
+import org.ura.project.Correcting;
+import org.ura.project.Deeds;
 import org.ura.project.Editing;
+import org.ura.project.Reshaping;
 import org.ura.project.Reviewing;
 import org.ura.project.SegmentContext;
 import org.ura.project.SegmentRow;
@@ -19,6 +22,9 @@ import org.ura.project.SegmentRow;
 /// @param catalogue documents and their progress
 /// @param editing rows, saving, confirming
 /// @param reviewing approving and returning
+/// @param reshaping splitting and merging
+/// @param correcting other sources
+/// @param deeds undoing
 /// @param matching the memory
 /// @param accounts who people are
 /// @param company who is where
@@ -27,6 +33,9 @@ record Desk(
         Catalogue catalogue,
         Editing editing,
         Reviewing reviewing,
+        Reshaping reshaping,
+        Correcting correcting,
+        Deeds deeds,
         Matching matching,
         Accounts accounts,
         Company company) {

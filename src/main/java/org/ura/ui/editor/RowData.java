@@ -6,6 +6,9 @@ import org.ura.project.SegmentRow;
 /// A segment as the browser's editor takes it; the shape is `Row` in `types.ts`.
 ///
 /// @param first whether it begins its paragraph
+/// @param origin where its text came from, in lower case
+/// @param percent the score of the match it came from, 0 for none
+/// @param repeated whether its source stands elsewhere in the project too
 record RowData(
         long id,
         int number,
@@ -18,14 +21,17 @@ record RowData(
         boolean returned,
         String reason,
         long version,
-        String changedBy) {
+        String changedBy,
+        String origin,
+        int percent,
+        boolean repeated) {
 
     static RowData of(SegmentRow row) {
         return new RowData(
                 row.id(),
                 row.number(),
                 row.paragraph(),
-                row.gap().isEmpty(),
+                row.first(),
                 row.gap(),
                 row.source(),
                 row.target(),
@@ -33,6 +39,9 @@ record RowData(
                 row.returned(),
                 row.reason(),
                 row.version(),
-                row.changedBy());
+                row.changedBy(),
+                row.origin().kind().name().toLowerCase(Locale.ROOT),
+                row.origin().percent(),
+                row.repeated());
     }
 }

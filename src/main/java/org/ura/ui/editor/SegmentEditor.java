@@ -9,7 +9,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.ura.memory.Match;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
@@ -18,11 +17,12 @@ import org.ura.project.Edit;
 import org.ura.project.Filter;
 import org.ura.project.Origin;
 import org.ura.project.ParagraphPage;
+import org.ura.project.Repeated;
 import org.ura.project.SaveResult;
 import org.ura.project.SegmentPage;
 import org.ura.project.SegmentRow;
+import org.ura.project.SegmentsChanged;
 import org.ura.project.Window;
-import org.ura.text.WordDiff;
 import org.ura.ui.Texts;
 
 /// The server's half of the editor in `frontend/editor/ura-editor.ts`. It keeps no rows and no text, only which rows
@@ -31,20 +31,25 @@ import org.ura.ui.Texts;
 @JsModule("./editor/ura-editor.ts")
 class SegmentEditor extends Component implements HasSize {
 
+    /// Beyond so many changed rows the editor reads anew what is in view.
+    private static final int MOST_NEWS = 50;
+
     private final Desk desk;
     private final Caller caller;
     private final long documentId;
     private final Company company;
     private final Company.Visitor visitor;
+    private final Answers answers;
     private Shown shown = Shown.ALL;
 
     SegmentEditor(Desk desk, Caller caller, DocumentInfo document, boolean reviewer, Texts texts) {
         this.desk = desk;
         this.company = desk.company();
-        this.visitor =
-                new Company.Visitor(document.id(), desk.accounts().self(caller).name(), this::tell);
         this.caller = caller;
+        this.visitor =
+                new Company.Visitor(document.id(), desk.accounts().self(caller).name(), this::tell, this::tellOf);
         this.documentId = document.id();
+        this.answers = new Answers(desk, caller, documentId, (key, args) -> getTranslation(key, args.toArray()));
         getElement().setPropertyMap("texts", texts.under("editor.", getLocale()));
         getElement().setPropertyBean("progress", ProgressData.of(document.progress()));
         getElement().setProperty("reviewer", reviewer);
@@ -65,9 +70,9 @@ class SegmentEditor extends Component implements HasSize {
     }
 
     @ClientCallable
-    PageData fetch(int from, int count, String filterName) {
+    PageData fetch(int from, int count, String filterName, boolean anew) {
         Filter filter = Filter.valueOf(filterName);
-        if (from == 0) {
+        if (anew) {
             shown = filter == Filter.ALL
                     ? Shown.ALL
                     : new Shown(filter, desk.editing().numbers(caller, documentId, filter));
@@ -117,35 +122,74 @@ class SegmentEditor extends Component implements HasSize {
         getUI().ifPresent(ui -> ui.access(() -> getElement().callJsFunction("company", others)));
     }
 
+    /// Shows what others, or this person in another tab, have stored. May be called from any thread.
+    private void tellOf(SegmentsChanged change) {
+        try {
+            boolean many = change.reshaped() || change.segmentIds().size() > MOST_NEWS;
+            List<RowData> changed = many
+                    ? List.of()
+                    : rows(change.segmentIds().stream()
+                            .map(id -> desk.editing().segment(caller, id))
+                            .toList());
+            ProgressData progress = answers.progress();
+            getUI().ifPresent(ui -> ui.access(() -> getElement().callJsFunction("news", changed, progress, many)));
+        } catch (Refused gone) {
+            company.leave(visitor); // they may not see this document any more, or it is gone
+        }
+    }
+
     /// Keeps a text.
     @ClientCallable
     Answer save(long id, long version, String target, int score) {
-        return told(() ->
-                answer(desk.editing().save(caller, id, edit(version, target, score)), target, Optional.empty()));
+        return answers.told(() -> answers.answer(
+                desk.editing().save(caller, id, edit(version, target, score)), target, Optional.empty()));
     }
 
     @ClientCallable
     Answer confirm(long id, long version, String target, int score) {
-        return told(() -> {
+        return answers.told(() -> {
             SaveResult result = desk.editing().confirm(caller, id, edit(version, target, score));
-            return answer(result, target, next(result, false));
+            return answers.answer(result, target, next(result, false));
         });
     }
 
     @ClientCallable
     Answer approve(long id, long version, String target, int score) {
-        return told(() -> {
+        return answers.told(() -> {
             SaveResult result = desk.reviewing().approve(caller, id, edit(version, target, score));
-            return answer(result, target, next(result, true));
+            return answers.answer(result, target, next(result, true));
         });
     }
 
     @ClientCallable
     Answer giveBack(long id, long version, String reason) {
-        return told(() -> {
+        return answers.told(() -> {
             SaveResult result = desk.reviewing().giveBack(caller, id, version, reason);
-            return answer(result, "", next(result, true));
+            return answers.answer(result, "", next(result, true));
         });
+    }
+
+    /// Splits a segment at these places of its texts.
+    @ClientCallable
+    DeedAnswer split(long id, long version, int sourceAt, int targetAt) {
+        return answers.done(() -> desk.reshaping().split(caller, id, version, sourceAt, targetAt));
+    }
+
+    /// Merges a segment with the next one of its paragraph.
+    @ClientCallable
+    DeedAnswer merge(long id, long version, long nextVersion) {
+        return answers.done(() -> desk.reshaping().merge(caller, id, version, nextVersion));
+    }
+
+    /// Gives a segment another source.
+    @ClientCallable
+    DeedAnswer correctSource(long id, long version, String source) {
+        return answers.done(() -> desk.correcting().correct(caller, id, version, source));
+    }
+
+    @ClientCallable
+    DeedAnswer undoDeed(long deed) {
+        return answers.done(() -> desk.deeds().undo(caller, deed));
     }
 
     @ClientCallable
@@ -153,22 +197,12 @@ class SegmentEditor extends Component implements HasSize {
         return desk.matches(caller, id);
     }
 
-    /// A refusal, as when the document was deleted meanwhile, is an answer too: nothing is to be tried again.
-    private Answer told(Supplier<Answer> act) {
-        try {
-            return act.get();
-        } catch (Refused refused) {
-            return new Answer.Rejected(
-                    getTranslation(refused.key(), refused.args().toArray()));
-        }
-    }
-
     private static Edit edit(long version, String target, int score) {
         return new Edit(version, target, score == 0 ? Origin.TYPED : Origin.memory(score));
     }
 
     private Optional<Answer.Next> next(SaveResult result, boolean review) {
-        if (!(result instanceof SaveResult.Saved(SegmentRow row))) {
+        if (!(result instanceof SaveResult.Saved(SegmentRow row, Repeated ignored))) {
             return Optional.empty();
         }
         Optional<Integer> number = review
@@ -179,22 +213,6 @@ class SegmentEditor extends Component implements HasSize {
             return Optional.of(new Answer.Next(-1, List.of()));
         }
         return Optional.of(new Answer.Next(index, desk.matchesAt(caller, documentId, number.orElseThrow())));
-    }
-
-    private Answer answer(SaveResult result, String target, Optional<Answer.Next> next) {
-        return switch (result) {
-            case SaveResult.Saved(SegmentRow row) ->
-                new Answer.Saved(
-                        RowData.of(row),
-                        ProgressData.of(
-                                desk.catalogue().document(caller, documentId).progress()),
-                        row.changedAt(),
-                        next.orElse(null));
-            case SaveResult.Conflict(SegmentRow current) ->
-                new Answer.Conflict(RowData.of(current), WordDiff.between(current.target(), target));
-            case SaveResult.Rejected(String key, List<Object> args) ->
-                new Answer.Rejected(getTranslation(key, args.toArray()));
-        };
     }
 
     private static List<RowData> rows(List<SegmentRow> rows) {

@@ -1,0 +1,98 @@
+import { cutNear } from './cuts.js';
+import { selected } from './editable.js';
+import { say } from './texts.js';
+import type { UraEditor } from './ura-editor.js';
+import type { DeedAnswer, Row } from './types.js';
+
+/** Acts that change more than one segment's text, each undone as one: splitting, merging, correcting the source. */
+export class Deeds {
+  private readonly editor: UraEditor;
+
+  constructor(editor: UraEditor) {
+    this.editor = editor;
+  }
+
+  async perform(command: 'split' | 'merge' | 'undoDeed'): Promise<void> {
+    const { editor } = this;
+    if (command === 'undoDeed') return this.undo();
+    const { row } = editor.place;
+    if (!row) return;
+    const places = command === 'split' ? this.cut(row) : undefined;
+    const settled = await editor.work.settled(row);
+    if (!settled) return this.say('notSaved');
+    if (command === 'merge') return this.merge(settled);
+    if (!places) return this.say('noCut');
+    const answer = await editor.$server.split(settled.id, settled.version, places.source, places.target);
+    await this.done(answer, 'wasSplit', settled.id);
+  }
+
+  /** Opens the source of a row for correction. */
+  beginCorrecting(row: Row): void {
+    const { editor } = this;
+    editor.correcting = row.id;
+    void editor.updateComplete.then(() => {
+      editor.view?.element(editor.place.active)?.querySelector<HTMLElement>('.source-input')?.focus();
+    });
+  }
+
+  async correct(row: Row): Promise<void> {
+    const { editor } = this;
+    const field = editor.view?.element(editor.place.active)?.querySelector<HTMLTextAreaElement>('.source-input');
+    const settled = field && (await editor.work.settled(row));
+    if (!field || !settled) return this.say('notSaved');
+    const answer = await editor.$server.correctSource(settled.id, settled.version, field.value);
+    if (answer.kind === 'done') editor.correcting = -1;
+    await this.done(answer, 'wasCorrected', settled.id);
+  }
+
+  /** Where both texts are cut: at the cursor in the one that has it, at the likeliest place in the other. */
+  private cut(row: Row): { source: number; target: number } | undefined {
+    const { view, place, work } = this.editor;
+    const text = work.text(row);
+    const area = view?.text(place.active);
+    const sourceElement = view?.sourceOf(place.active);
+    const inSource = sourceElement && selected(sourceElement)?.to;
+    const inTarget = (area && view?.writing(place.active) ? selected(area)?.to : undefined) ?? 0;
+    if (inSource !== undefined && inSource > 0) {
+      return { source: inSource, target: cutNear(text, inSource / row.source.length) ?? text.length };
+    }
+    const share = text.trim() === '' ? 0.5 : inTarget / text.length;
+    const source = share > 0 && share < 1 ? cutNear(row.source, share) : undefined;
+    return source === undefined ? undefined : { source, target: text.trim() === '' ? 0 : inTarget };
+  }
+
+  private async merge(row: Row): Promise<void> {
+    const { work, $server } = this.editor;
+    const index = work.rows.indexOf(row.id) + 1;
+    await work.rows.load(index);
+    const next = work.rows.at(index);
+    if (!next || next.paragraph !== row.paragraph || next.number !== row.number + 1) return this.say('noMerge');
+    const settled = await work.settled(next);
+    if (!settled) return this.say('notSaved');
+    await this.done(await $server.merge(row.id, row.version, settled.version), 'wasMerged', row.id);
+  }
+
+  private async undo(): Promise<void> {
+    const deed = this.editor.deed?.deed ?? 0;
+    if (deed === 0) return;
+    this.editor.work.saver.flush();
+    const answer = await this.editor.$server.undoDeed(deed);
+    await this.done(answer.kind === 'done' ? { ...answer, deed: 0 } : answer, answer.kind === 'done' && answer.changed === 0 ? 'notUndone' : 'wasUndone');
+  }
+
+  private async done(answer: DeedAnswer, text: string, id?: number): Promise<void> {
+    const { editor } = this;
+    if (answer.kind === 'rejected') {
+      editor.deed = { text: answer.message, deed: 0 };
+      return;
+    }
+    editor.work.progress = answer.progress;
+    editor.place.suggestions.forget();
+    editor.deed = { text: say(editor.texts, text), deed: answer.deed };
+    await editor.renew(id);
+  }
+
+  private say(text: string): void {
+    this.editor.deed = { text: say(this.editor.texts, text), deed: 0 };
+  }
+}

@@ -1,0 +1,40 @@
+package org.ura.project;
+
+import org.ura.people.Right;
+
+/// What a deed did.
+enum DeedKind {
+    /// Filled segments with the text of another one of the same source.
+    FILLED(Act.FILLED, Right.TRANSLATE),
+    /// Replaced text in segments.
+    REPLACED(Act.REPLACED, Right.TRANSLATE),
+    /// Made two segments of one.
+    SPLIT(Act.SPLIT, Right.TRANSLATE),
+    /// Made one segment of two.
+    MERGED(Act.MERGED, Right.TRANSLATE),
+    /// Corrected the source.
+    CORRECTED(Act.CORRECTED, Right.REVIEW);
+
+    private final Act act;
+    private final Right right;
+
+    DeedKind(Act act, Right right) {
+        this.act = act;
+        this.right = right;
+    }
+
+    /// What the history of each segment says.
+    Act act() {
+        return act;
+    }
+
+    /// What it takes to do it, and to undo it.
+    Right right() {
+        return right;
+    }
+
+    /// Whether segments came or went.
+    boolean reshapes() {
+        return this == SPLIT || this == MERGED;
+    }
+}
