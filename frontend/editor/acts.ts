@@ -11,7 +11,7 @@ export class Acts {
   /** after a conflict: the places where the other's words are taken, for each segment that is being put together */
   readonly merging = new Map<number, Set<number>>();
   private readonly editor: UraEditor;
-  private readonly deeds: Deeds;
+  readonly deeds: Deeds;
 
   constructor(editor: UraEditor) {
     this.editor = editor;
@@ -54,6 +54,7 @@ export class Acts {
         return editor.filter(editor.work.filter === 'OPEN' ? 'ALL' : 'OPEN', 0);
       case 'split':
       case 'merge':
+      case 'repeat':
       case 'undoDeed':
         return void this.deeds.perform(command);
       case 'help':
@@ -137,9 +138,11 @@ export class Acts {
         editor.correcting = -1;
         return view?.focus(place.active, true);
       case 'takeTheirs':
+        editor.presences.waive(row.id); // they know that somebody else is at it
         work.takeTheirs(row);
         return view?.focus(place.active, true);
       case 'keepMine':
+        editor.presences.waive(row.id);
         work.keepMine(row);
         return view?.focus(place.active, true);
       case 'mergeTexts':
@@ -173,6 +176,7 @@ export class Acts {
     else if (name === 'choose') theirs[theirs.has(place) ? 'delete' : 'add'](place);
     else this.merging.delete(row.id);
     if (name === 'saveMerged') {
+      editor.presences.waive(row.id);
       editor.writing.replace(row, mergedText(partsOf(answer.difference), (part) => !theirs.has(part)));
       editor.work.keepMine(row);
       editor.view?.focus(editor.place.active, true);

@@ -42,6 +42,7 @@ const defined = {
   split: { keys: 'Alt+Enter', group: 'shape' },
   merge: { keys: 'Alt+J', group: 'shape' },
   correctSource: { keys: 'F2', group: 'shape' },
+  repeat: { keys: 'Alt+A', group: 'shape' },
   undoDeed: { keys: 'Alt+Z', group: 'shape' },
 
   layout: { keys: 'Alt+L', group: 'look' },

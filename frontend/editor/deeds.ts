@@ -2,7 +2,16 @@ import { cutNear } from './cuts.js';
 import { selected } from './editable.js';
 import { say } from './texts.js';
 import type { UraEditor } from './ura-editor.js';
-import type { DeedAnswer, Row } from './types.js';
+import type { DeedAnswer, Repeated, Row } from './types.js';
+
+/** What the last deed did, and how it can be undone. */
+export interface Notice {
+  text: string;
+  /** 0 when there is nothing to undo */
+  deed: number;
+  /** the confirmed segment whose repetitions could be filled */
+  offer?: Row;
+}
 
 /** Acts that change more than one segment's text, each undone as one: splitting, merging, correcting the source. */
 export class Deeds {
@@ -12,9 +21,19 @@ export class Deeds {
     this.editor = editor;
   }
 
-  async perform(command: 'split' | 'merge' | 'undoDeed'): Promise<void> {
+  /** Says what confirming a segment did with its repetitions, or offers to fill them. */
+  repeated(row: Row, repeated: Repeated): void {
+    const { texts } = this.editor;
+    this.editor.deed =
+      repeated.filled > 0
+        ? { text: say(texts, 'wereFilled', repeated.filled), deed: repeated.deedId }
+        : { text: say(texts, 'offerFill', repeated.offered), deed: 0, offer: row };
+  }
+
+  async perform(command: 'split' | 'merge' | 'repeat' | 'undoDeed'): Promise<void> {
     const { editor } = this;
     if (command === 'undoDeed') return this.undo();
+    if (command === 'repeat') return this.fill();
     const { row } = editor.place;
     if (!row) return;
     const places = command === 'split' ? this.cut(row) : undefined;
@@ -72,6 +91,15 @@ export class Deeds {
     await this.done(await $server.merge(row.id, row.version, settled.version), 'wasMerged', row.id);
   }
 
+  private async fill(): Promise<void> {
+    const { editor } = this;
+    const row = editor.deed?.offer ?? editor.place.row;
+    if (!row) return;
+    const answer = await editor.$server.repeat(row.id, editor.work.rows.byId(row.id)?.version ?? row.version);
+    const changed = answer.kind === 'done' ? answer.changed : 0;
+    await this.done(answer, changed > 0 ? 'wereFilled' : 'noneFilled', undefined, changed);
+  }
+
   private async undo(): Promise<void> {
     const deed = this.editor.deed?.deed ?? 0;
     if (deed === 0) return;
@@ -80,7 +108,7 @@ export class Deeds {
     await this.done(answer.kind === 'done' ? { ...answer, deed: 0 } : answer, answer.kind === 'done' && answer.changed === 0 ? 'notUndone' : 'wasUndone');
   }
 
-  private async done(answer: DeedAnswer, text: string, id?: number): Promise<void> {
+  private async done(answer: DeedAnswer, text: string, id?: number, count = 0): Promise<void> {
     const { editor } = this;
     if (answer.kind === 'rejected') {
       editor.deed = { text: answer.message, deed: 0 };
@@ -88,7 +116,7 @@ export class Deeds {
     }
     editor.work.progress = answer.progress;
     editor.place.suggestions.forget();
-    editor.deed = { text: say(editor.texts, text), deed: answer.deed };
+    editor.deed = { text: say(editor.texts, text, count), deed: answer.deed };
     await editor.renew(id);
   }
 

@@ -119,6 +119,8 @@ export interface Server {
   split(id: number, version: number, sourceAt: number, targetAt: number): Promise<DeedAnswer>;
   merge(id: number, version: number, nextVersion: number): Promise<DeedAnswer>;
   correctSource(id: number, version: number, source: string): Promise<DeedAnswer>;
+  /** fills the repetitions of a confirmed segment */
+  repeat(id: number, version: number): Promise<DeedAnswer>;
   undoDeed(deed: number): Promise<DeedAnswer>;
   /** says where the person is, and whether they have begun to write there; 0 for nowhere */
   at(id: number, writing: boolean): Promise<void>;

@@ -16,6 +16,7 @@ import { Work } from './work.js';
 import { Writing } from './writing.js';
 import type { Filter, Presence, Progress, Row, Server } from './types.js';
 import type { Command } from './commands.js';
+import type { Notice } from './deeds.js';
 import type { RowView } from './row.js';
 import type { UraHelp } from './ura-help.js';
 import type { UraPreview } from './ura-preview.js';
@@ -59,7 +60,7 @@ export class UraEditor extends LitElement {
   /** the segment whose source is being corrected; -1 for none */
   @state() correcting = -1;
   /** what the last deed did, and how it can be undone; `deed` is 0 when it cannot */
-  @state() deed: { text: string; deed: number } | undefined;
+  @state() deed: Notice | undefined;
   @state() private empty = false;
   @state() private keys: OwnKeys = {};
   @query('#scroller') private scroller!: HTMLElement;
@@ -71,6 +72,7 @@ export class UraEditor extends LitElement {
   readonly work = new Work(() => this.$server, {
     arrived: (from, count) => this.arrived(from, count),
     changed: (index) => this.changed(index),
+    repeated: (row, repeated) => this.acts.deeds.repeated(row, repeated),
     lost: connectionLost,
   });
   readonly source = new LayoutSource(this.work, (index) => this.rowView(index), (from, count) => this.$server.paragraphs(from, count), () => this.arrived(0, 0));
@@ -174,10 +176,11 @@ export class UraEditor extends LitElement {
     </label>`;
   }
 
-  private deedNotice(done: { text: string; deed: number }): TemplateResult {
+  private deedNotice(done: Notice): TemplateResult {
     return html`<div class="deed" role="status">
       <span>${done.text}</span>
       ${done.deed > 0 ? html`<button title="Alt+Z" @click=${() => this.acts.perform('undoDeed')}>${say(this.texts, 'undo')}</button>` : nothing}
+      ${done.offer ? html`<button class="primary" title="Alt+A" @click=${() => this.acts.perform('repeat')}>${say(this.texts, 'fill')}</button>` : nothing}
       <button class="plain" aria-label=${say(this.texts, 'close')} @click=${() => (this.deed = undefined)}>×</button>
     </div>`;
   }

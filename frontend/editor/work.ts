@@ -13,6 +13,8 @@ export interface WorkHooks {
   arrived: (from: number, count: number) => void;
   /** a row, its draft or the figures are not what they were */
   changed: (index: number) => void;
+  /** a confirmed segment stands elsewhere too: the others were filled, or could be */
+  repeated: (row: Row, repeated: Repeated) => void;
   /** whether the connection to the server is known to be lost */
   lost: () => boolean;
 }
@@ -26,8 +28,6 @@ export class Work {
   progress: Progress = { total: 0, open: 0, waiting: 0, returned: 0, done: 0 };
   /** when the server last acknowledged something, as ISO 8601; empty before that */
   savedAt = '';
-  /** what the last confirmation did with the repetitions */
-  repeated: Repeated | undefined;
   readonly rows: RowWindow;
   readonly saver: Saver;
   private readonly server: () => Server;
@@ -185,6 +185,7 @@ export class Work {
         this.saver.take(seen, answer);
         this.scores.delete(id);
         this.hooks.changed(this.rows.indexOf(id));
+        if (answer.repeated.filled + answer.repeated.offered > 0) this.hooks.repeated(answer.row, answer.repeated);
         return answer.next ?? { index: -1, matches: [] };
     }
   }
@@ -195,7 +196,6 @@ export class Work {
     if (answer.kind === 'saved') {
       this.progress = answer.progress;
       this.savedAt = answer.at;
-      this.repeated = answer.repeated;
     }
   }
 }

@@ -68,6 +68,10 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
+    String version() {
+        return browser.version();
+    }
+
     /// What went wrong in any page until now; forgets it.
     List<String> faults() {
         List<String> seen = List.copyOf(faults);

@@ -2,6 +2,7 @@ package org.ura.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,8 +26,10 @@ class ConflictIT {
         second = household.person(Role.TRANSLATOR);
         TranslatingIT.open(first, document);
         TranslatingIT.open(second, document);
-        first.translate(1, "The market opened early.");
+        second.page().route("**/?v-r=uidl**", Route::abort);
         second.text(1).fill("The bazaar opened early.");
+        first.translate(1, "The market opened early.");
+        second.page().unroute("**/?v-r=uidl**");
         assertThat(second.row(1).locator(".conflict")).isVisible();
     }
 
@@ -46,6 +49,16 @@ class ConflictIT {
         assertThat(second.saved()).containsText("Saved");
         first.page().reload();
         assertThat(first.text(1)).hasText("The bazaar opened early.");
+    }
+
+    @Test
+    void choosingWordsPutsBothTextsTogether() {
+        second.row(1).locator("[data-act=mergeTexts]").click();
+        second.row(1).locator(".choice").click();
+        second.row(1).locator("[data-act=saveMerged]").click();
+        assertThat(second.text(1)).hasText("The market opened early.");
+        assertThat(second.saved()).containsText("Saved");
+        assertThat(second.row(1).locator(".conflict")).hasCount(0);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -24,7 +25,12 @@ final class Program implements AutoCloseable {
 
     /// Starts the program on a free port with its data in `home`, and waits until it says where it is.
     Program(Path home) throws IOException {
-        process = new ProcessBuilder(List.of(
+        this(home, Map.of());
+    }
+
+    /// Starts it with these variables in its environment.
+    Program(Path home, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:TieredStopAtLevel=1",
@@ -34,8 +40,9 @@ final class Program implements AutoCloseable {
                         "--server.port=0",
                         "--ura.home=" + home,
                         "--ura.translations=" + home.resolve("translations")))
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        process = builder.start();
         address = announced(home.resolve("log-" + process.pid() + ".txt"));
     }
 
@@ -58,6 +65,32 @@ final class Program implements AutoCloseable {
                 .header("Authorization", authorization)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> post(String path, String authorization, String type, String body)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", authorization)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /// How many bytes of its heap are in use by what still lives.
+    long liveHeap() throws IOException, InterruptedException {
+        Process histogram = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        "GC.class_histogram")
+                .start();
+        try (var lines = histogram.inputReader()) {
+            String total = lines.lines()
+                    .filter(line -> line.startsWith("Total"))
+                    .findFirst()
+                    .orElseThrow();
+            return Long.parseLong(total.trim().split("\\s+")[2]);
+        } finally {
+            histogram.waitFor();
+        }
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -12,6 +12,7 @@ import org.ura.project.Catalogue;
 import org.ura.project.Correcting;
 import org.ura.project.Deeds;
 import org.ura.project.Editing;
+import org.ura.project.Repeating;
 import org.ura.project.Reshaping;
 import org.ura.project.Reviewing;
 import org.ura.project.SegmentContext;
@@ -24,6 +25,7 @@ import org.ura.project.SegmentRow;
 /// @param reviewing approving and returning
 /// @param reshaping splitting and merging
 /// @param correcting other sources
+/// @param repeating filling repetitions
 /// @param deeds undoing
 /// @param matching the memory
 /// @param accounts who people are
@@ -35,6 +37,7 @@ record Desk(
         Reviewing reviewing,
         Reshaping reshaping,
         Correcting correcting,
+        Repeating repeating,
         Deeds deeds,
         Matching matching,
         Accounts accounts,

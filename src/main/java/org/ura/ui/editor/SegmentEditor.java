@@ -7,6 +7,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Optional;
 import org.ura.memory.Match;
@@ -119,7 +120,7 @@ class SegmentEditor extends Component implements HasSize {
 
     /// Shows who else is here. May be called from any thread.
     private void tell(List<Company.Presence> others) {
-        getUI().ifPresent(ui -> ui.access(() -> getElement().callJsFunction("company", others)));
+        push(() -> getElement().callJsFunction("company", others));
     }
 
     /// Shows what others, or this person in another tab, have stored. May be called from any thread.
@@ -132,10 +133,16 @@ class SegmentEditor extends Component implements HasSize {
                             .map(id -> desk.editing().segment(caller, id))
                             .toList());
             ProgressData progress = answers.progress();
-            getUI().ifPresent(ui -> ui.access(() -> getElement().callJsFunction("news", changed, progress, many)));
+            push(() -> getElement().callJsFunction("news", changed, progress, many));
         } catch (Refused gone) {
             company.leave(visitor); // they may not see this document any more, or it is gone
         }
+    }
+
+    /// Does something in the page, unless it has been closed meanwhile.
+    private void push(SerializableRunnable command) {
+        getUI().ifPresent(ui ->
+                ui.accessLater(command, () -> company.leave(visitor)).run());
     }
 
     /// Keeps a text.
@@ -185,6 +192,12 @@ class SegmentEditor extends Component implements HasSize {
     @ClientCallable
     DeedAnswer correctSource(long id, long version, String source) {
         return answers.done(() -> desk.correcting().correct(caller, id, version, source));
+    }
+
+    /// Fills the repetitions of a confirmed segment.
+    @ClientCallable
+    DeedAnswer repeat(long id, long version) {
+        return answers.done(() -> desk.repeating().fill(caller, id, version));
     }
 
     @ClientCallable

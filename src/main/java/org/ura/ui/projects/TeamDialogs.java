@@ -6,6 +6,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -14,9 +16,10 @@ import org.ura.people.PersonInfo;
 import org.ura.people.TeamInfo;
 import org.ura.project.ProjectInfo;
 import org.ura.project.ProjectSetup;
+import org.ura.project.Repeats;
 import org.ura.ui.CurrentPerson;
 
-/// Says who works on a project: everybody here, or the people picked.
+/// A project's settings: who works on it, everybody here or the people picked, and what becomes of repetitions.
 @Component
 class TeamDialogs {
 
@@ -40,7 +43,12 @@ class TeamDialogs {
         members.setValue(all.stream().filter(team.members()::contains).collect(Collectors.toSet()));
         members.setVisible(!team.everybody());
         everybody.addValueChangeListener(change -> members.setVisible(!change.getValue()));
-        VerticalLayout fields = new VerticalLayout(everybody, members);
+        RadioButtonGroup<Repeats> repeats =
+                new RadioButtonGroup<>(dialog.getTranslation("repeats.title"), Repeats.values());
+        repeats.setItemLabelGenerator(choice -> dialog.getTranslation("repeats." + choice));
+        repeats.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        repeats.setValue(setup.repeats(person.caller(), project.id()));
+        VerticalLayout fields = new VerticalLayout(everybody, members, repeats);
         fields.setPadding(false);
         dialog.add(fields);
         Button save = new Button(dialog.getTranslation("save"), click -> {
@@ -49,6 +57,7 @@ class TeamDialogs {
                     project.id(),
                     everybody.getValue(),
                     members.getValue().stream().map(PersonInfo::id).collect(Collectors.toSet()));
+            setup.changeRepeats(person.caller(), project.id(), repeats.getValue());
             dialog.close();
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
