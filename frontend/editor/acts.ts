@@ -40,6 +40,8 @@ export class Acts {
       case 'nextOpen':
       case 'previousOpen':
         return void this.seekOpen(command === 'previousOpen');
+      case 'search':
+        return editor.search();
       case 'goTo':
         return editor.ask();
       case 'edit':

@@ -3,7 +3,7 @@ interface Shortcut {
   keys: string;
   /** works only when a row itself has the focus, not while typing */
   onRow?: true;
-  group: 'go' | 'write' | 'decide' | 'shape' | 'look';
+  group: 'go' | 'write' | 'decide' | 'shape' | 'find' | 'look';
 }
 
 const defined = {
@@ -45,6 +45,8 @@ const defined = {
   repeat: { keys: 'Alt+A', group: 'shape' },
   undoDeed: { keys: 'Alt+Z', group: 'shape' },
 
+  search: { keys: 'Ctrl+Shift+F', group: 'find' },
+
   layout: { keys: 'Alt+L', group: 'look' },
   preview: { keys: 'Alt+P', group: 'look' },
   help: { keys: 'Alt+K', group: 'look' },
@@ -55,4 +57,4 @@ export type Command = keyof typeof defined;
 
 export const COMMANDS: Record<Command, Shortcut> = defined;
 
-export const GROUPS: Shortcut['group'][] = ['go', 'write', 'decide', 'shape', 'look'];
+export const GROUPS: Shortcut['group'][] = ['go', 'write', 'decide', 'find', 'shape', 'look'];

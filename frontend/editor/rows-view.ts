@@ -1,5 +1,7 @@
 import { render, type TemplateResult } from 'lit';
 import { Virtualizer } from '@vaadin/component-base/src/virtualizer.js';
+import { paintHits } from './hits.js';
+import type { Span } from './types.js';
 import { readText, select, selected, writeText } from './editable.js';
 
 /** What one element of the list shows: a segment, or a paragraph with its segments. */
@@ -11,6 +13,8 @@ export interface Item {
   total: number;
   /** the texts that are edited in it, by the index of their row */
   texts: Map<number, string>;
+  /** what a search has found in a row: in its source, and in its text while that is the stored one */
+  hits: (index: number) => { source: Span[]; text: Span[] };
 }
 
 export interface ItemSource {
@@ -120,7 +124,12 @@ export class RowsView {
     element.classList.toggle('first', item.first);
     render(item.template, element);
     for (const part of element.querySelectorAll<HTMLElement>('.text')) {
-      this.write(part, item.texts.get(Number(part.dataset['index'])) ?? '');
+      const index = Number(part.dataset['index']);
+      this.write(part, item.texts.get(index) ?? '');
+      const hits = item.hits(index);
+      paintHits(part, hits.text);
+      const source = element.querySelector<HTMLElement>(`#source-${index}`);
+      if (source) paintHits(source, hits.source);
     }
     if (this.wanted && item.texts.has(this.wanted.index)) queueMicrotask(() => this.giveFocus());
   }

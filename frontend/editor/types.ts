@@ -2,6 +2,23 @@
 
 export type State = 'initial' | 'translated' | 'reviewed' | 'final';
 
+/** A part of a text, in UTF-16 units. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** What a person looks for in the document; a blank text is nothing. */
+export interface Sought {
+  text: string;
+  side: 'SOURCE' | 'TARGET' | 'BOTH';
+  mode: 'PLAIN' | 'WORD' | 'PATTERN';
+  /** whether ë is another letter than e */
+  accents: boolean;
+}
+
+export const NOTHING_SOUGHT: Sought = { text: '', side: 'BOTH', mode: 'PLAIN', accents: false };
+
 /** One segment as the editor shows it. `version` is what every act on it must carry. */
 export interface Row {
   id: number;
@@ -27,6 +44,9 @@ export interface Row {
   percent: number;
   /** whether its source stands elsewhere in the project too */
   repeated: boolean;
+  /** where the search's text stands in the source, and in the stored target */
+  sourceHits: Span[];
+  targetHits: Span[];
 }
 
 /** Rows `from` … of those that the filter lets through; `total` counts them all. */
@@ -108,6 +128,8 @@ export interface Presence {
 export interface Server {
   /** `anew` finds out again which rows pass the filter */
   fetch(from: number, count: number, filter: Filter, anew: boolean): Promise<Page>;
+  /** looks for a text in whatever is fetched anew; returns why it cannot be looked for, or nothing */
+  look(text: string, side: Sought['side'], mode: Sought['mode'], accents: boolean): Promise<string>;
   paragraphs(from: number, count: number): Promise<Paragraphs>;
   /** the index of the next open row after a number, or of the one before it; -1 for none */
   open(number: number, backwards: boolean): Promise<number>;

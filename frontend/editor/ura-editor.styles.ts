@@ -4,7 +4,7 @@ export const editorStyles = css`
   :host {
     position: relative;
     display: grid;
-    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) minmax(15rem, 22rem);
+    grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr) minmax(15rem, 22rem);
     block-size: 100%;
     min-block-size: 0;
   }
@@ -163,12 +163,22 @@ export const editorStyles = css`
     color: var(--ura-bad);
     font-weight: 600;
   }
+  ura-search {
+    grid-column: 1 / -1;
+    grid-row: 2;
+  }
+  ::highlight(ura-hit) {
+    background: #ffd54a;
+    color: #1d2025;
+  }
   #scroller {
+    grid-row: 3;
     position: relative;
     overflow: auto;
     outline: none;
   }
   aside {
+    grid-row: 3;
     overflow: auto;
     border-inline-start: 1px solid var(--ura-line);
     background: var(--ura-ground);
@@ -414,9 +424,10 @@ export const editorStyles = css`
   }
   @media (max-width: 60rem) {
     :host {
-      grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+      grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
     }
     aside {
+      grid-row: 4;
       max-block-size: 32vh;
       border-inline-start: none;
       border-block-start: 1px solid var(--ura-line);

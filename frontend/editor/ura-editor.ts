@@ -14,7 +14,7 @@ import { say, type Texts } from './texts.js';
 import { editorStyles } from './ura-editor.styles.js';
 import { Work } from './work.js';
 import { Writing } from './writing.js';
-import type { Filter, Presence, Progress, Row, Server } from './types.js';
+import { NOTHING_SOUGHT, type Filter, type Presence, type Progress, type Row, type Server, type Sought } from './types.js';
 import type { Command } from './commands.js';
 import type { Notice } from './deeds.js';
 import type { RowView } from './row.js';
@@ -23,6 +23,7 @@ import type { UraPreview } from './ura-preview.js';
 import './ura-help.js';
 import './ura-matches.js';
 import './ura-preview.js';
+import './ura-search.js';
 
 const FILTERS: Filter[] = ['ALL', 'OPEN', 'WAITING', 'RETURNED', 'REVIEWED'];
 
@@ -57,6 +58,9 @@ export class UraEditor extends LitElement {
   /** several lines that were pasted into one segment and could be laid over several */
   @state() lines: { row: Row; lines: string[]; before: string } | undefined;
   @state() asking = false;
+  @state() private searching = false;
+  /** why what was asked for cannot be looked for */
+  @state() private problem = '';
   /** the segment whose source is being corrected; -1 for none */
   @state() correcting = -1;
   /** what the last deed did, and how it can be undone; `deed` is 0 when it cannot */
@@ -139,6 +143,15 @@ export class UraEditor extends LitElement {
         ${this.asking ? this.goTo() : nothing}
         <button class="plain" @click=${() => this.help()} aria-label=${say(texts, 'help')} title="Alt+K">?</button>
       </div>
+      ${this.searching
+        ? html`<ura-search
+            .texts=${texts}
+            .found=${work.rows.total}
+            .problem=${this.problem}
+            @sought=${(event: CustomEvent<Sought>) => this.look(event.detail)}
+            @search-done=${(event: CustomEvent<boolean>) => this.searched(event.detail)}
+          ></ura-search>`
+        : nothing}
       <main
         id="scroller"
         tabindex="-1"
@@ -275,6 +288,34 @@ export class UraEditor extends LitElement {
     await this.updateComplete;
     const index = row ? this.work.rows.indexOf(row.id) : 0;
     await this.open(index, caret);
+  }
+
+  /** Opens the search; running text, which shows the whole, makes way for rows. */
+  search(): void {
+    if (this.layout === 'text') this.lay('grid');
+    this.searching = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelector('ura-search')?.focusField());
+  }
+
+  private async look(sought: Sought): Promise<void> {
+    this.problem = await this.$server.look(sought.text, sought.side, sought.mode, sought.accents);
+    if (this.problem) return;
+    this.work.saver.flush();
+    this.work.rows.clear();
+    this.place.leave();
+    if (this.view) this.view.size = 0;
+    await this.work.rows.load(0);
+    this.empty = this.work.rows.total === 0;
+    this.arrived(0, 0);
+  }
+
+  /** Goes on with what was found, or, when the search has ended, with all rows from where the person was. */
+  private async searched(ended: boolean): Promise<void> {
+    if (!ended) return this.place.go(0, true);
+    const number = this.place.row?.number ?? 1;
+    this.searching = false;
+    await this.look(NOTHING_SOUGHT);
+    await this.place.go(Math.max(0, Math.min(number, this.work.rows.total) - 1), true);
   }
 
   help(): void {

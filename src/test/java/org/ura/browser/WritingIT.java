@@ -150,6 +150,28 @@ class WritingIT {
         assertThat(desk.text(1)).hasText("");
     }
 
+    @Test
+    void aSearchShowsWhatItFindsOnEitherSideAndEscapeShowsAllAgain() {
+        desk.translate(2, "The ship left early.");
+        desk.press("Control+Shift+F");
+        Locator field = desk.page().locator("ura-search input[type=search]");
+        assertThat(field).isFocused();
+        desk.page().keyboard().type("qete");
+        assertThat(desk.page().locator("ura-search .found")).hasText("Segments found: 1");
+        assertThat(desk.row(1).locator(".source")).hasText("Deti ishte i qetë.");
+        assertThat(desk.row(2)).hasCount(0);
+        field.fill("ship");
+        assertThat(desk.row(1).locator(".source")).hasText("Anija u nis herët.");
+        desk.press("Enter");
+        assertThat(desk.text(1)).isFocused();
+        field.fill("(");
+        desk.page().locator("ura-search select").nth(1).selectOption("PATTERN");
+        assertThat(desk.page().locator("ura-search .problem")).containsText("no pattern");
+        field.press("Escape");
+        assertThat(desk.row(1)).hasAttribute("aria-setsize", "4");
+        assertThat(desk.text(2)).isFocused();
+    }
+
     private void paste(String text) {
         desk.text(1).evaluate("""
                 (element, text) => {

@@ -15,6 +15,7 @@ import org.ura.project.Editing;
 import org.ura.project.Repeating;
 import org.ura.project.Reshaping;
 import org.ura.project.Reviewing;
+import org.ura.project.Searching;
 import org.ura.project.SegmentContext;
 import org.ura.project.SegmentRow;
 
@@ -23,6 +24,7 @@ import org.ura.project.SegmentRow;
 /// @param catalogue documents and their progress
 /// @param editing rows, saving, confirming
 /// @param reviewing approving and returning
+/// @param searching finding text
 /// @param reshaping splitting and merging
 /// @param correcting other sources
 /// @param repeating filling repetitions
@@ -35,6 +37,7 @@ record Desk(
         Catalogue catalogue,
         Editing editing,
         Reviewing reviewing,
+        Searching searching,
         Reshaping reshaping,
         Correcting correcting,
         Repeating repeating,

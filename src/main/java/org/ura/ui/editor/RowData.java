@@ -1,7 +1,9 @@
 package org.ura.ui.editor;
 
+import java.util.List;
 import java.util.Locale;
 import org.ura.project.SegmentRow;
+import org.ura.text.Span;
 
 /// A segment as the browser's editor takes it; the shape is `Row` in `types.ts`.
 ///
@@ -9,6 +11,8 @@ import org.ura.project.SegmentRow;
 /// @param origin where its text came from, in lower case
 /// @param percent the score of the match it came from, 0 for none
 /// @param repeated whether its source stands elsewhere in the project too
+/// @param sourceHits where the search's text stands in the source
+/// @param targetHits where it stands in the stored target
 record RowData(
         long id,
         int number,
@@ -24,9 +28,15 @@ record RowData(
         String changedBy,
         String origin,
         int percent,
-        boolean repeated) {
+        boolean repeated,
+        List<Span> sourceHits,
+        List<Span> targetHits) {
 
     static RowData of(SegmentRow row) {
+        return of(row, Sought.NOTHING);
+    }
+
+    static RowData of(SegmentRow row, Sought sought) {
         return new RowData(
                 row.id(),
                 row.number(),
@@ -42,6 +52,8 @@ record RowData(
                 row.changedBy(),
                 row.origin().kind().name().toLowerCase(Locale.ROOT),
                 row.origin().percent(),
-                row.repeated());
+                row.repeated(),
+                sought.inSource(row.source()),
+                sought.inTarget(row.target()));
     }
 }

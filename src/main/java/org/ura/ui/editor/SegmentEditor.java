@@ -20,10 +20,13 @@ import org.ura.project.Origin;
 import org.ura.project.ParagraphPage;
 import org.ura.project.Repeated;
 import org.ura.project.SaveResult;
+import org.ura.project.Searching;
 import org.ura.project.SegmentPage;
 import org.ura.project.SegmentRow;
 import org.ura.project.SegmentsChanged;
+import org.ura.project.Side;
 import org.ura.project.Window;
+import org.ura.text.Search;
 import org.ura.ui.Texts;
 
 /// The server's half of the editor in `frontend/editor/ura-editor.ts`. It keeps no rows and no text, only which rows
@@ -42,6 +45,7 @@ class SegmentEditor extends Component implements HasSize {
     private final Company.Visitor visitor;
     private final Answers answers;
     private Shown shown = Shown.ALL;
+    private Sought sought = Sought.NOTHING;
 
     SegmentEditor(Desk desk, Caller caller, DocumentInfo document, boolean reviewer, Texts texts) {
         this.desk = desk;
@@ -74,9 +78,8 @@ class SegmentEditor extends Component implements HasSize {
     PageData fetch(int from, int count, String filterName, boolean anew) {
         Filter filter = Filter.valueOf(filterName);
         if (anew) {
-            shown = filter == Filter.ALL
-                    ? Shown.ALL
-                    : new Shown(filter, desk.editing().numbers(caller, documentId, filter));
+            boolean all = filter == Filter.ALL && sought.search().blank();
+            shown = all ? Shown.ALL : new Shown(filter, found(filter));
         }
         if (shown.all()) {
             SegmentPage page = desk.editing().rows(caller, documentId, new Window(from, count, Filter.ALL));
@@ -84,6 +87,25 @@ class SegmentEditor extends Component implements HasSize {
         }
         List<SegmentRow> rows = desk.editing().rowsAt(caller, documentId, shown.range(from, count));
         return new PageData(shown.numbers().length, rows(rows));
+    }
+
+    /// Looks for this text from now on, in whatever is fetched anew; a blank one looks for nothing. Returns why it
+    /// cannot
+    /// be looked for, or nothing.
+    @ClientCallable
+    String look(String text, String side, String mode, boolean accents) {
+        Search search = new Search(text, Search.Mode.valueOf(mode), accents);
+        try {
+            Searching.finder(search);
+        } catch (Refused refused) {
+            return getTranslation(refused.key(), refused.args().toArray());
+        }
+        sought = new Sought(search, Side.valueOf(side));
+        return "";
+    }
+
+    private int[] found(Filter filter) {
+        return desk.searching().numbers(caller, documentId, filter, sought.search(), sought.side());
     }
 
     @ClientCallable
@@ -228,8 +250,8 @@ class SegmentEditor extends Component implements HasSize {
         return Optional.of(new Answer.Next(index, desk.matchesAt(caller, documentId, number.orElseThrow())));
     }
 
-    private static List<RowData> rows(List<SegmentRow> rows) {
-        return rows.stream().map(RowData::of).toList();
+    private List<RowData> rows(List<SegmentRow> rows) {
+        return rows.stream().map(row -> RowData.of(row, sought)).toList();
     }
 
     /// Some rows, as the browser's editor takes them; the shape is `Page` in `types.ts`.

@@ -13,7 +13,7 @@ record Shown(Filter filter, int[] numbers) {
     static final Shown ALL = new Shown(Filter.ALL, new int[0]);
 
     boolean all() {
-        return filter == Filter.ALL;
+        return this == ALL;
     }
 
     /// The numbers at the places `from` and after, at most `count` of them.

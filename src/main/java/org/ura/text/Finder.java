@@ -1,0 +1,65 @@
+package org.ura.text;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds a search's text in others. It takes time that grows with the text only, whatever the pattern: RE2 does not
+/// backtrack.
+public final class Finder {
+
+    private final Pattern pattern;
+    private final Search search;
+
+    private Finder(Pattern pattern, Search search) {
+        this.pattern = pattern;
+        this.search = search;
+    }
+
+    /// Throws [IllegalArgumentException], saying what is wrong with it, for a pattern that is none.
+    public static Finder of(Search search) {
+        String text = search.accents() ? search.text() : withoutAccents(search.text());
+        try {
+            String regex = search.mode() == Search.Mode.PATTERN ? text : Pattern.quote(text);
+            return new Finder(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), search);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(e.getDescription(), e);
+        }
+    }
+
+    /// All places where it is found, from left to right, none empty and none within another.
+    public List<Span> in(String text) {
+        List<Span> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(search.accents() ? text : withoutAccents(text));
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start() && fits(text, matcher.start(), matcher.end())) {
+                found.add(new Span(matcher.start(), matcher.end()));
+            }
+        }
+        return found;
+    }
+
+    private boolean fits(String text, int from, int to) {
+        return search.mode() != Search.Mode.WORD
+                || !(from > 0 && Character.isLetterOrDigit(text.codePointBefore(from)))
+                        && !(to < text.length() && Character.isLetterOrDigit(text.codePointAt(to)));
+    }
+
+    /// The text with each letter's accents gone, unit for unit, so that places stay.
+    private static String withoutAccents(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean simple = unit < 0xC0 || Character.isSurrogate(unit) || !Character.isLetter(unit);
+            plain.append(
+                    simple
+                            ? unit
+                            : Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFD)
+                                    .charAt(0));
+        }
+        return plain.toString();
+    }
+}
