@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.ura.text.TextHash;
 
 /// The tables keep working when the connection that made them is long gone, as after half an hour in a pool.
 class MigrationsTest {
@@ -44,6 +45,48 @@ class MigrationsTest {
                         + " where check_clause like '% IN(%' or check_clause like '% IN (%'")) {
             bound.next();
             assertThat(bound.getInt(1)).isZero();
+        }
+    }
+
+    @Test
+    void segmentsThatWereThereKeepTheirNumbersAndGetPlacesHashesAndOrigins() throws SQLException {
+        Flyway.configure().dataSource(database, "sa", "").target("04").load().migrate();
+        try (Connection connection = DriverManager.getConnection(database, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute(PERSON.formatted("TRANSLATOR"));
+            statement.execute("insert into team (everybody) values (true)");
+            statement.execute(
+                    "insert into memory (identity, name, team_id, version, units) values ('m', 'm', 1, 0, 0)");
+            statement.execute("insert into project (name, team_id, memory_id, created_at)"
+                    + " values ('p', 1, 1, current_timestamp)");
+            statement.execute("insert into document (project_id, name, name_key, paragraphs, segments, words,"
+                    + " imported_at) values (1, 'a', 'a', 600, 1200, 1200, current_timestamp)");
+            statement.execute("insert into segment (document_id, number, paragraph, gap, source, target, state, draft,"
+                    + " returned, reason, version, changed_at) select 1, x, (x + 1) / 2, '', 'Po ' || x, '', 'INITIAL',"
+                    + " false, false, '', 0, current_timestamp from system_range(1, 1200)");
+            statement.execute("update segment set version = 2 where number = 7");
+            statement.execute("insert into revision (segment_id, version, made_by, made_at, act, origin, match_percent,"
+                    + " state, target, reason) select id, 1, 1, current_timestamp, 'TYPED', 'TYPED', 0, 'INITIAL', 'x',"
+                    + " '' from segment where number = 7");
+            statement.execute("insert into revision (segment_id, version, made_by, made_at, act, origin, match_percent,"
+                    + " state, target, reason) select id, 2, 1, current_timestamp, 'TYPED', 'MEMORY', 87, 'INITIAL',"
+                    + " '', '' from segment where number = 7");
+
+            Flyway.configure().dataSource(database, "sa", "").load().migrate();
+
+            try (var rows = statement.executeQuery("select t.before + s.place as number, s.* from segment s"
+                    + " join stretch t on t.id = s.stretch_id order by t.before, s.place")) {
+                for (int number = 1; number <= 1200; number++) {
+                    assertThat(rows.next()).isTrue();
+                    assertThat(rows.getInt("number")).isEqualTo(number);
+                    assertThat(rows.getString("source")).isEqualTo("Po " + number);
+                    assertThat(rows.getString("source_hash")).isEqualTo(TextHash.of("Po " + number));
+                    assertThat(rows.getBoolean("opens")).isEqualTo(number % 2 == 1);
+                    assertThat(rows.getString("origin")).isEqualTo(number == 7 ? "MEMORY" : "TYPED");
+                    assertThat(rows.getInt("match_percent")).isEqualTo(number == 7 ? 87 : 0);
+                }
+                assertThat(rows.next()).isFalse();
+            }
         }
     }
 }

@@ -55,7 +55,7 @@ class Counts {
         return jdbc
                 .sql("""
                         select %1$s as owner, s.state, s.returned, s.draft, count(*) as segments
-                        from segment s %2$s and s.number is not null
+                        from segment s %2$s and s.place is not null
                         group by %1$s, s.state, s.returned, s.draft""".formatted(owner, documents))
                 .param("ids", ids)
                 .query((row, index) -> Map.entry(row.getLong("owner"), progress(row)))

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,14 +31,22 @@ public class Intake {
     private final Projects projects;
     private final Reach reach;
     private final Catalogue catalogue;
+    private final Stretches stretches;
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Clock clock;
 
-    Intake(Projects projects, Reach reach, Catalogue catalogue, JdbcTemplate batches, Clock clock) {
+    Intake(
+            Projects projects,
+            Reach reach,
+            Catalogue catalogue,
+            Stretches stretches,
+            JdbcTemplate batches,
+            Clock clock) {
         this.projects = projects;
         this.reach = reach;
         this.catalogue = catalogue;
+        this.stretches = stretches;
         this.jdbc = JdbcClient.create(batches);
         this.batches = batches;
         this.clock = clock;
@@ -74,8 +85,8 @@ public class Intake {
         int paragraph = 0;
         for (List<NewSegment> segments : document.paragraphs()) {
             paragraph++;
-            for (NewSegment segment : segments) {
-                lines.add(new Line(lines.size() + 1, paragraph, segment));
+            for (int i = 0; i < segments.size(); i++) {
+                lines.add(new Line(lines.size() + 1, paragraph, i == 0, segments.get(i)));
             }
         }
         return lines;
@@ -107,25 +118,42 @@ public class Intake {
     }
 
     private void insertSegments(long documentId, List<Line> lines, Instant now) {
+        insertStretches(documentId, lines.size());
+        Map<Integer, Long> stretches =
+                this.stretches.of(documentId).stream().collect(Collectors.toMap(Stretch::before, Stretch::id));
         String sql = """
-                insert into segment (document_id, number, paragraph, gap, source, source_hash, target, state, draft,
-                                     returned, reason, version, changed_at)
-                values (?, ?, ?, ?, ?, ?, '', 'INITIAL', false, false, '', 0, ?)""";
+                insert into segment (document_id, stretch_id, place, opens, paragraph, gap, source, source_hash, target,
+                                     state, draft, returned, reason, version, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, '', 'INITIAL', false, false, '', 0, ?)""";
         batches.batchUpdate(sql, lines, BATCH, (statement, line) -> {
+            int before = (line.number() - 1) / Stretch.SIZE * Stretch.SIZE;
             statement.setLong(1, documentId);
-            statement.setInt(2, line.number());
-            statement.setInt(3, line.paragraph());
-            statement.setString(4, line.segment().gap());
-            statement.setString(5, line.segment().source());
-            statement.setString(6, TextHash.of(line.segment().source()));
-            statement.setObject(7, now.atOffset(ZoneOffset.UTC));
+            statement.setLong(2, Objects.requireNonNull(stretches.get(before)));
+            statement.setInt(3, line.number() - before);
+            statement.setBoolean(4, line.opens());
+            statement.setInt(5, line.paragraph());
+            statement.setString(6, line.segment().gap());
+            statement.setString(7, line.segment().source());
+            statement.setString(8, TextHash.of(line.segment().source()));
+            statement.setObject(9, now.atOffset(ZoneOffset.UTC));
         });
+    }
+
+    private void insertStretches(long documentId, int segments) {
+        List<Integer> starts = IntStream.iterate(0, before -> before < segments, before -> before + Stretch.SIZE)
+                .boxed()
+                .toList();
+        batches.batchUpdate(
+                "insert into stretch (document_id, before) values (?, ?)", starts, BATCH, (statement, before) -> {
+                    statement.setLong(1, documentId);
+                    statement.setInt(2, before);
+                });
     }
 
     private record Arrival(
             long projectId, NewDocument document, @Nullable Long personId, Instant at) {}
 
-    private record Line(int number, int paragraph, NewSegment segment) {
+    private record Line(int number, int paragraph, boolean opens, NewSegment segment) {
 
         int words() {
             return Words.count(segment.source());

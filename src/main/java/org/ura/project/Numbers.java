@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Numbers {
 
+    private final Rows rows;
     private final JdbcClient jdbc;
 
-    Numbers(JdbcClient jdbc) {
+    Numbers(Rows rows, JdbcClient jdbc) {
+        this.rows = rows;
         this.jdbc = jdbc;
     }
 
@@ -28,31 +30,37 @@ class Numbers {
 
     /// The segment with the next number, when it belongs to the same paragraph; 0 when there is none.
     long next(Segment segment) {
-        return jdbc.sql("select id from segment where document_id = ? and number = ? and paragraph = ?")
-                .params(segment.documentId(), segment.number() + 1, segment.paragraph())
-                .query(Long.class)
-                .optional()
+        int number = rows.number(segment.id()) + 1;
+        return rows.ids(segment.documentId(), number, number).stream()
+                .filter(id -> jdbc.sql("select s.paragraph from segment s where s.id = ?")
+                                .param(id)
+                                .query(Integer.class)
+                                .single()
+                        == segment.paragraph())
+                .findFirst()
                 .orElse(0L);
     }
 
-    /// Makes room for one more segment after this number.
-    void open(long documentId, int after) {
-        shift(documentId, after, 1);
+    /// Makes room for one more segment behind this one.
+    void open(Segment segment) {
+        shift(segment.documentId(), spot(segment.id()), 1);
     }
 
     /// Takes a segment out of the document, in favour of the one before it.
     void retire(Segment segment, Segment into) {
-        jdbc.sql("update segment set number = null, merged_into = ? where id = ?")
+        Spot spot = spot(segment.id());
+        jdbc.sql("update segment set stretch_id = null, place = null, merged_into = ? where id = ?")
                 .params(into.id(), segment.id())
                 .update();
-        shift(into.documentId(), into.number() + 1, -1);
+        shift(segment.documentId(), spot, -1);
     }
 
     /// Puts a retired segment behind the one that it was merged into.
     void bringBack(Segment segment, Segment into) {
-        open(into.documentId(), into.number());
-        jdbc.sql("update segment set number = ?, merged_into = null where id = ?")
-                .params(into.number() + 1, segment.id())
+        open(into);
+        Spot spot = spot(into.id());
+        jdbc.sql("update segment set stretch_id = ?, place = ?, merged_into = null where id = ?")
+                .params(spot.stretchId(), spot.place() + 1, segment.id())
                 .update();
     }
 
@@ -64,13 +72,28 @@ class Numbers {
         }
     }
 
-    /// In one statement, which finds the numbers unique when it is done.
-    private void shift(long documentId, int after, int by) {
-        jdbc.sql("update segment set number = number + ? where document_id = ? and number > ?")
-                .params(by, documentId, after)
+    /// The places behind in the same stretch, in one statement, which finds them unique when it is done, and the
+    /// stretches behind.
+    private void shift(long documentId, Spot spot, int by) {
+        jdbc.sql("update segment set place = place + ? where stretch_id = ? and place > ?")
+                .params(by, spot.stretchId(), spot.place())
+                .update();
+        jdbc.sql("update stretch set before = before + ? where document_id = ? and before > ?")
+                .params(by, documentId, spot.before())
                 .update();
         jdbc.sql("update document set segments = segments + ? where id = ?")
                 .params(by, documentId)
                 .update();
     }
+
+    private Spot spot(long segmentId) {
+        return jdbc.sql("select t.id, t.before, s.place from segment s join stretch t on t.id = s.stretch_id"
+                        + " where s.id = ?")
+                .param(segmentId)
+                .query((row, index) -> new Spot(row.getLong("id"), row.getInt("before"), row.getInt("place")))
+                .single();
+    }
+
+    /// Where a segment stands.
+    private record Spot(long stretchId, int before, int place) {}
 }

@@ -35,7 +35,7 @@ class Remembrance {
                         SegmentContext.unitKey(segment.id()),
                         segment.source(),
                         segment.target(),
-                        rows.neighbours(segment.documentId(), segment.number()),
+                        rows.neighbours(segment.documentId(), rows.number(segment.id())),
                         names.computeIfAbsent(segment.documentId(), this::documentName),
                         segment.reviewed()))
                 .toList();

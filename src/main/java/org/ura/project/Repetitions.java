@@ -15,7 +15,7 @@ class Repetitions {
             from segment t join segment s on s.source_hash = t.source_hash and s.id <> t.id
             join document d on d.id = s.document_id
             where t.id = :segment and t.source_hash <> '' and d.project_id = :project
-              and s.number is not null and s.target <> :target
+              and s.merged_into is null and s.target <> :target
             """;
 
     /// Those that [Segment#fill(Segment, Hand)] does not pass over.

@@ -107,7 +107,7 @@ public class Reshaping {
         Segment first = work.first();
         Image whole = first.image();
         long version = first.version();
-        numbers.open(first.documentId(), first.number());
+        numbers.open(first);
         numbers.moreWords(
                 first.documentId(),
                 Words.count(source.left()) + Words.count(source.right()) - Words.count(whole.source()));

@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.ura.memory.Neighbours;
@@ -18,20 +21,25 @@ import org.ura.memory.Neighbours;
 class Rows {
 
     private static final String SELECT = """
-            select s.id, s.number, s.paragraph, s.gap, s.source, s.target, s.state, s.returned, s.reason, s.version,
-                   s.origin, s.match_percent, coalesce(w.name, '') as changed_by, s.changed_at,
-                   coalesce(b.paragraph, 0) <> s.paragraph as beginning,
+            select s.id, t.before + s.place as number, s.paragraph, s.gap, s.source, s.target, s.state, s.returned,
+                   s.reason, s.version, s.opens, s.origin, s.match_percent, coalesce(w.name, '') as changed_by,
+                   s.changed_at,
                    exists (select 1 from segment o join document e on e.id = o.document_id
                            where o.source_hash = s.source_hash and o.source_hash <> '' and o.id <> s.id
-                             and o.number is not null and e.project_id = d.project_id) as repeated
+                             and o.merged_into is null and e.project_id = d.project_id) as repeated
             from segment s join document d on d.id = s.document_id
-            left join segment b on b.document_id = s.document_id and b.number = s.number - 1
+            left join stretch t on t.id = s.stretch_id
             left join person w on w.id = s.changed_by
             """;
 
+    /// Those that have a place. A number is the sum of both columns, so look for places in stretches.
+    private static final String PLACED = "from stretch t join segment s on s.stretch_id = t.id ";
+
+    private final Stretches stretches;
     private final JdbcClient jdbc;
 
-    Rows(JdbcClient jdbc) {
+    Rows(Stretches stretches, JdbcClient jdbc) {
+        this.stretches = stretches;
         this.jdbc = jdbc;
     }
 
@@ -44,27 +52,19 @@ class Rows {
 
     List<SegmentRow> page(long documentId, Window window) {
         if (window.filter() == Filter.ALL) {
-            return jdbc.sql(SELECT + "where s.document_id = ? and s.number between ? and ? order by s.number")
-                    .params(documentId, window.from() + 1L, (long) window.from() + window.count())
-                    .query(Rows::row)
-                    .list();
+            return of(documentId, ids(documentId, window.from() + 1L, (long) window.from() + window.count()));
         }
-        return jdbc.sql(SELECT + "where s.document_id = ? and s.number is not null and "
-                        + window.filter().condition() + " order by s.number offset ? rows fetch next ? rows only")
-                .params(documentId, window.from(), window.count())
-                .query(Rows::row)
-                .list();
+        int[] numbers = Arrays.stream(numbers(documentId, window.filter()))
+                .skip(window.from())
+                .limit(window.count())
+                .toArray();
+        return at(documentId, numbers);
     }
 
     List<SegmentRow> at(long documentId, int[] numbers) {
-        if (numbers.length == 0) {
-            return List.of();
-        }
-        return jdbc.sql(SELECT + "where s.document_id = :document and s.number in (:numbers) order by s.number")
-                .param("document", documentId)
-                .param("numbers", Arrays.stream(numbers).boxed().toList())
-                .query(Rows::row)
-                .list();
+        List<Long> ids = new ArrayList<>();
+        stretches.of(documentId, numbers).forEach((stretch, wanted) -> ids.addAll(ids(stretch, wanted)));
+        return of(documentId, ids);
     }
 
     /// Those of the segments that stand in the document, in its order; at most 1,000 of the ids are
@@ -73,24 +73,27 @@ class Rows {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(SELECT + "where s.document_id = :document and s.number is not null and s.id in (:ids)"
-                        + " order by s.number")
+        return jdbc.sql(SELECT + "where s.document_id = :document and s.place is not null and s.id in (:ids)"
+                        + " order by t.before, s.place")
                 .param("document", documentId)
                 .param("ids", ids.stream().limit(Window.LARGEST).toList())
                 .query(Rows::row)
                 .list();
     }
 
+    /// From the index alone: the stretches are few.
     int[] numbers(long documentId, Filter filter) {
+        Map<Long, Integer> before =
+                stretches.of(documentId).stream().collect(Collectors.toMap(Stretch::id, Stretch::before));
         return jdbc
-                .sql("select s.number from segment s where s.document_id = ? and s.number is not null and "
-                        + filter.condition()
-                        + " order by s.number")
+                .sql("select s.stretch_id, s.place from segment s where s.document_id = ? and s.place is not null and "
+                        + filter.condition())
                 .param(documentId)
-                .query((row, index) -> row.getInt("number"))
+                .query((row, index) -> before.getOrDefault(row.getLong("stretch_id"), 0) + row.getInt("place"))
                 .list()
                 .stream()
                 .mapToInt(Integer::intValue)
+                .sorted()
                 .toArray();
     }
 
@@ -107,8 +110,8 @@ class Rows {
 
     ParagraphPage paragraphs(long documentId, int from, int count) {
         List<SegmentRow> found = jdbc.sql(
-                        SELECT + "where s.document_id = ? and s.paragraph between ? and ? and s.number is not null"
-                                + " order by s.number")
+                        SELECT + "where s.document_id = ? and s.paragraph between ? and ? and s.place is not null"
+                                + " order by t.before, s.place")
                 .params(documentId, from + 1L, (long) from + count)
                 .query(Rows::row)
                 .list();
@@ -125,28 +128,81 @@ class Rows {
                 : new Neighbours(source(documentId, number - 1), source(documentId, number + 1));
     }
 
-    private String source(long documentId, int number) {
-        return jdbc.sql("select s.source from segment s where s.document_id = ? and s.number = ?")
-                .params(documentId, number)
-                .query(String.class)
+    /// The number that a segment has now, 0 when it was merged into another.
+    int number(long segmentId) {
+        return jdbc.sql("select t.before + s.place " + PLACED + "where s.id = ?")
+                .param(segmentId)
+                .query(Integer.class)
                 .optional()
+                .orElse(0);
+    }
+
+    private String source(long documentId, int number) {
+        return ids(documentId, number, number).stream()
+                .findFirst()
+                .map(id -> jdbc.sql("select s.source from segment s where s.id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
                 .orElse("");
     }
 
+    /// The ids of the segments with these numbers.
+    List<Long> ids(long documentId, long from, long to) {
+        return jdbc.sql("select s.id " + PLACED + """
+                        where t.document_id = :document and t.before < :to
+                          and s.place >= :from - t.before and s.place <= :to - t.before""")
+                .param("document", documentId)
+                .param("from", from)
+                .param("to", to)
+                .query((row, index) -> row.getLong(1))
+                .list();
+    }
+
+    private List<Long> ids(Stretch stretch, List<Integer> numbers) {
+        return jdbc.sql("select s.id from segment s where s.stretch_id = :stretch and s.place in (:places)")
+                .param("stretch", stretch.id())
+                .param(
+                        "places",
+                        numbers.stream()
+                                .map(number -> number - stretch.before())
+                                .toList())
+                .query((row, index) -> row.getLong(1))
+                .list();
+    }
+
+    /// Goes from stretch to stretch, each of which the index on places reads in order.
     private Optional<Integer> first(long documentId, int after, Filter filter) {
-        return jdbc.sql("select s.number from segment s where s.document_id = ? and s.number > ? and "
-                        + filter.condition() + " order by s.number fetch first 1 rows only")
-                .params(documentId, after)
+        return stretches.from(documentId, after).stream()
+                .map(stretch -> first(stretch, after, filter))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Integer> first(Stretch stretch, int after, Filter filter) {
+        return jdbc.sql("select s.place from segment s where s.stretch_id = ? and s.place > ? and " + filter.condition()
+                        + " order by s.stretch_id, s.place fetch first 1 rows only")
+                .params(stretch.id(), Math.max(0, after - stretch.before()))
                 .query(Integer.class)
-                .optional();
+                .optional()
+                .map(place -> stretch.before() + place);
     }
 
     private Optional<Integer> last(long documentId, int before, Filter filter) {
-        return jdbc.sql("select s.number from segment s where s.document_id = ? and s.number < ? and "
-                        + filter.condition() + " order by s.number desc fetch first 1 rows only")
-                .params(documentId, before)
+        return stretches.of(documentId).reversed().stream()
+                .filter(stretch -> stretch.before() < before - 1)
+                .map(stretch -> last(stretch, before, filter))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Integer> last(Stretch stretch, int before, Filter filter) {
+        return jdbc.sql("select s.place from segment s where s.stretch_id = ? and s.place < ? and " + filter.condition()
+                        + " order by s.stretch_id desc, s.place desc fetch first 1 rows only")
+                .params(stretch.id(), before - stretch.before())
                 .query(Integer.class)
-                .optional();
+                .optional()
+                .map(place -> stretch.before() + place);
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {
@@ -173,7 +229,7 @@ class Rows {
                 row.getLong("version"),
                 row.getString("changed_by"),
                 instant(row, "changed_at"),
-                row.getBoolean("beginning"),
+                row.getBoolean("opens"),
                 row.getBoolean("repeated"),
                 origin(row));
     }

@@ -36,8 +36,9 @@ public class Searching {
         }
         Finder finder = finder(search);
         try (Stream<Found> texts = jdbc
-                .sql("select s.number, s.source, s.target from segment s where s.document_id = ?"
-                        + " and s.number is not null and " + filter.condition() + " order by s.number")
+                .sql("select t.before + s.place as number, s.source, s.target"
+                        + " from stretch t join segment s on s.stretch_id = t.id where t.document_id = ? and "
+                        + filter.condition() + " order by t.before, s.place")
                 .param(documentId)
                 .query((row, index) ->
                         new Found(row.getInt("number"), row.getString("source"), row.getString("target")))

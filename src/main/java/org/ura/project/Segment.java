@@ -49,7 +49,13 @@ class Segment {
 
     /// The place in the document, null when it was merged into another. [Numbers] changes it.
     @Column(updatable = false)
-    private @Nullable Integer number;
+    private @Nullable Integer place;
+
+    /// The [Stretch] that it has its place in.
+    @Column(updatable = false)
+    private @Nullable Long stretchId;
+
+    private boolean opens;
 
     private int paragraph;
     private String gap;
@@ -78,7 +84,8 @@ class Segment {
     /// The second half of a segment that is split, with the next number and no text yet.
     Segment(Segment first, Image image, Hand hand) {
         documentId = first.documentId;
-        number = first.number() + 1;
+        stretchId = first.stretchId;
+        place = first.place == null ? null : first.place + 1;
         paragraph = first.paragraph;
         reason = "";
         origin = Origin.Kind.TYPED;
@@ -251,7 +258,7 @@ class Segment {
 
     /// Whether it was merged into another.
     boolean retired() {
-        return number == null;
+        return place == null;
     }
 
     boolean confirmed() {
@@ -268,14 +275,6 @@ class Segment {
 
     long documentId() {
         return documentId;
-    }
-
-    /// Throws `IllegalStateException` when it was merged into another.
-    int number() {
-        if (number == null) {
-            throw new IllegalStateException("segment " + id + " has no place");
-        }
-        return number;
     }
 
     int paragraph() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +83,34 @@ class MatchingTest {
                 .update();
 
         assertThat(workbench.matches(memory, "Ura u hap sot.", 100)).isEmpty();
+    }
+
+    @Test
+    void aForgottenUnitIsNotFoundUntilItIsRecalled() {
+        workbench.remember(memory, "segment:1", "Ura u hap sot.", "The bridge opened today.");
+        workbench.remember(memory, "segment:2", "Rruga u mbyll.", "The road is closed.");
+        Match known = workbench.matches(memory, "Ura u hap sot.", 100).getFirst();
+        Remembering remembering = workbench.bean(Remembering.class);
+
+        Set<String> forgotten = workbench.in(() -> remembering.forget(memory, List.of("segment:1", "segment:unknown")));
+
+        assertThat(forgotten).containsExactly("segment:1");
+        assertThat(workbench.matches(memory, "Ura u hap sot.", 100)).isEmpty();
+        assertThat(workbench.matches(memory, "Rruga u mbyll.", 100)).hasSize(1);
+        assertThat(units()).isEqualTo(1);
+        assertThat(workbench.in(() -> remembering.forget(memory, List.of("segment:1"))))
+                .isEmpty();
+
+        workbench.in(() -> {
+            remembering.recall(memory, List.of("segment:1", "segment:unknown"));
+            return true;
+        });
+        assertThat(workbench.matches(memory, "Ura u hap sot.", 100)).containsExactly(known);
+        assertThat(units()).isEqualTo(2);
+    }
+
+    private long units() {
+        return workbench.memories().get(workbench.drita(), memory).units();
     }
 
     @Test

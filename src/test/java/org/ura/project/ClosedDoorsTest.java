@@ -50,6 +50,15 @@ class ClosedDoorsTest {
     @Autowired
     private Removal removal;
 
+    @Autowired
+    private Reshaping reshaping;
+
+    @Autowired
+    private Repeating repeating;
+
+    @Autowired
+    private Correcting correcting;
+
     private DocumentInfo document;
     private SegmentRow segment;
 
@@ -94,6 +103,8 @@ class ClosedDoorsTest {
                 "create", caller -> setup.create(caller, "Imi", false),
                 "rename", caller -> setup.rename(caller, document.projectId(), "Imi"),
                 "change team", caller -> setup.changeTeam(caller, document.projectId(), true, Set.of()),
+                "change repeats", caller -> setup.changeRepeats(caller, document.projectId(), Repeats.OFF),
+                "correct", caller -> correcting.correct(caller, segment.id(), 0, "Ura."),
                 "delete", caller -> removal.delete(caller, document.id()));
         calls.forEach((name, call) ->
                 assertThat(refusal(call, cast.translator())).as(name).isEqualTo(Refused.Kind.FORBIDDEN));
@@ -122,6 +133,12 @@ class ClosedDoorsTest {
         calls.put("give back", caller -> reviewing.giveBack(caller, segmentId, 0, "Pse?"));
         calls.put("next waiting", caller -> reviewing.nextWaiting(caller, documentId, 0));
         calls.put("history", caller -> history.of(caller, segmentId));
+        calls.put("repeats", caller -> setup.repeats(caller, projectId));
+        calls.put("change repeats", caller -> setup.changeRepeats(caller, projectId, Repeats.OFF));
+        calls.put("split", caller -> reshaping.split(caller, segmentId, 0, 4, 0));
+        calls.put("merge", caller -> reshaping.merge(caller, segmentId, 0, 0));
+        calls.put("fill", caller -> repeating.fill(caller, segmentId, 0));
+        calls.put("correct", caller -> correcting.correct(caller, segmentId, 0, "Ura."));
         calls.put("delete", caller -> removal.delete(caller, documentId));
         return calls;
     }

@@ -1,6 +1,7 @@
 package org.ura.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.ura.project.Stage.done;
 
 import java.util.List;
@@ -10,14 +11,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.ura.Cast;
 import org.ura.WorkbenchTest;
+import org.ura.memory.Memories;
 
-/// Segments of the same source.
+/// Segments of the same source in a project.
 @WorkbenchTest
 @Import(Stage.class)
 class RepeatingTest {
 
-    private static final String SAME = "Vijon leximi.";
-    private static final String TEXT = "Read on.";
+    private static final String SOURCE = "Ura e re u hap sot.";
+    private static final String TARGET = "The new bridge opened today.";
 
     @Autowired
     private Cast cast;
@@ -35,87 +37,166 @@ class RepeatingTest {
     private Repeating repeating;
 
     @Autowired
-    private ProjectSetup setup;
+    private Reshaping reshaping;
+
+    @Autowired
+    private Correcting correcting;
 
     @Autowired
     private Deeds deeds;
 
-    private long project;
+    @Autowired
+    private ProjectSetup setup;
+
+    @Autowired
+    private History history;
+
+    @Autowired
+    private Memories memories;
+
+    private ProjectInfo project;
     private DocumentInfo document;
-    private List<SegmentRow> rows;
+    private DocumentInfo other;
+    private SegmentRow model;
 
     @BeforeEach
-    void aDocumentSaysTheSameFourTimesAndAnotherOnce() {
-        project = stage.project().id();
-        document = stage.document(project, SAME, SAME, SAME, "Tjetër.", SAME);
-        stage.document(project, SAME);
-        rows = stage.segments(document, 5);
+    void open() {
+        project = stage.project();
+        document = stage.document(project.id(), SOURCE, "Po.", "Ura  e re u hap\tsot.");
+        other = stage.document(project.id(), SOURCE);
+        model = rows(document).getFirst();
     }
 
     @Test
-    void aProjectOffersToFillWhatHasNoTextYet() {
-        editing.save(cast.translator(), rows.get(1).id(), Edit.typed(0, "My own draft"));
-        assertThat(confirmFirst()).isEqualTo(new Repeated(0, 0, 3));
-        assertThat(states()).containsExactly("TRANSLATED", "INITIAL", "INITIAL", "INITIAL", "INITIAL");
+    void aSegmentKnowsThatItsSourceStandsElsewhereInTheProject() {
+        stage.document("Po.");
+        assertThat(rows(document)).extracting(SegmentRow::repeated).containsExactly(true, false, true);
+        assertThat(rows(other)).extracting(SegmentRow::repeated).containsExactly(true);
+        assertThat(rows(stage.document(SOURCE)))
+                .extracting(SegmentRow::repeated)
+                .containsExactly(false);
     }
 
     @Test
-    void fillingOnRequestTouchesNeitherDraftsNorReviewedTextsAndIsUndoneAsOne() {
-        editing.save(cast.translator(), rows.get(1).id(), Edit.typed(0, "My own draft"));
-        reviewing.approve(cast.reviewer(), rows.get(2).id(), Edit.typed(0, "Approved otherwise."));
-        confirmFirst();
-        long version = stage.segments(document, 1).getFirst().version();
-        DeedResult.Done filled =
-                done(repeating.fill(cast.translator(), rows.getFirst().id(), version));
-        assertThat(filled.changed()).isEqualTo(2);
-        assertThat(targets()).containsExactly(TEXT, "My own draft", "Approved otherwise.", "", TEXT);
-        assertThat(stage.segments(document, 5).getLast().origin().kind()).isEqualTo(Origin.Kind.PROPAGATED);
-        assertThat(done(deeds.undo(cast.translator(), filled.deedId())).changed())
-                .isEqualTo(2);
-        assertThat(targets()).containsExactly(TEXT, "My own draft", "Approved otherwise.", "", "");
+    void confirmingOffersToFillTheOthers() {
+        assertThat(setup.repeats(cast.translator(), project.id())).isEqualTo(Repeats.OFFER);
+        assertThat(confirm(model, 0, TARGET)).isEqualTo(new Repeated(0, 0, 2));
+        assertThat(rows(other).getFirst().target()).isEmpty();
     }
 
     @Test
-    void aProjectThatFillsAtOnceFollowsACorrectionUntilSomebodyTouchesTheFilledOne() {
-        setup.changeRepeats(cast.reviewer(), project, Repeats.FILL);
-        assertThat(confirmFirst().filled()).isEqualTo(4);
-        SegmentRow second = stage.segments(document, 2).getLast();
-        editing.confirm(cast.translator(), second.id(), Edit.typed(second.version(), "Continue."));
-        assertThat(targets()).containsExactly(TEXT, "Continue.", "Continue.", "", "Continue.");
+    void confirmingFillsTheOthersWhenTheProjectSaysSo() {
+        setup.changeRepeats(cast.reviewer(), project.id(), Repeats.FILL);
+
+        Repeated repeated = confirm(model, 0, TARGET);
+
+        assertThat(repeated.filled()).isEqualTo(2);
+        assertThat(repeated.offered()).isZero();
+        assertThat(List.of(rows(document).getLast(), rows(other).getFirst()))
+                .extracting(SegmentRow::target, SegmentRow::state, SegmentRow::origin, SegmentRow::version)
+                .containsOnly(tuple(TARGET, State.TRANSLATED, Origin.PROPAGATED, 1L));
+        assertThat(rows(document).get(1).target()).isEmpty();
+        assertThat(units()).isEqualTo(3);
+
+        deeds.undo(cast.translator(), repeated.deedId());
+
+        assertThat(rows(other).getFirst())
+                .extracting(SegmentRow::target, SegmentRow::state)
+                .containsExactly("", State.INITIAL);
+        assertThat(rows(document).getFirst().target()).isEqualTo(TARGET);
+        assertThat(units()).isEqualTo(1);
     }
 
     @Test
-    void aProjectMayLeaveThemAlone() {
-        setup.changeRepeats(cast.reviewer(), project, Repeats.OFF);
-        assertThat(confirmFirst()).isEqualTo(Repeated.NONE);
+    void aProjectMayLeaveRepetitionsAlone() {
+        setup.changeRepeats(cast.reviewer(), project.id(), Repeats.OFF);
+        assertThat(confirm(model, 0, TARGET)).isEqualTo(Repeated.NONE);
+        assertThat(rows(other).getFirst().target()).isEmpty();
     }
 
     @Test
-    void anUnconfirmedTextFillsNothing() {
-        editing.save(cast.translator(), rows.getFirst().id(), Edit.typed(0, TEXT));
-        assertThat(repeating.fill(cast.translator(), rows.getFirst().id(), 1))
+    void fillingTellsWhatItChangedInTheDocumentAndWhatItPassedOver() {
+        confirm(model, 0, TARGET);
+        editing.save(cast.translator(), rows(other).getFirst().id(), Edit.typed(0, "My own draft."));
+
+        DeedResult.Done done = done(repeating.fill(cast.translator(), model.id(), 1));
+
+        assertThat(done)
+                .extracting(DeedResult.Done::changed, DeedResult.Done::passedOver, DeedResult.Done::rows)
+                .containsExactly(1, 1, List.of(rows(document).getLast()));
+        assertThat(rows(other).getFirst().target()).isEqualTo("My own draft.");
+        assertThat(history.of(cast.translator(), rows(document).getLast().id()))
+                .extracting(RevisionInfo::act, RevisionInfo::origin)
+                .containsExactly(tuple(Act.FILLED, Origin.PROPAGATED));
+    }
+
+    @Test
+    void whatWasFilledAndNotTouchedSinceIsFilledAnew() {
+        confirm(model, 0, TARGET);
+        long first = done(repeating.fill(cast.translator(), model.id(), 1)).deedId();
+        confirm(model, 1, "Another text.");
+        long second = done(repeating.fill(cast.translator(), model.id(), 2)).deedId();
+        assertThat(rows(other).getFirst().target()).isEqualTo("Another text.");
+
+        deeds.undo(cast.translator(), second);
+        assertThat(rows(other).getFirst())
+                .extracting(SegmentRow::target, SegmentRow::origin)
+                .containsExactly(TARGET, Origin.PROPAGATED);
+        deeds.undo(cast.translator(), first);
+        assertThat(rows(other).getFirst().target()).isEmpty();
+    }
+
+    @Test
+    void whatAReviewerOrATranslatorDecidedIsNeverFilled() {
+        confirm(model, 0, TARGET);
+        done(repeating.fill(cast.translator(), model.id(), 1));
+        SegmentRow approved = rows(document).getLast();
+        reviewing.approve(cast.reviewer(), approved.id(), Edit.typed(1, TARGET));
+        SegmentRow adopted = rows(other).getFirst();
+        reviewing.giveBack(cast.reviewer(), adopted.id(), 1, "Really?");
+        editing.confirm(cast.translator(), adopted.id(), Edit.typed(2, TARGET));
+
+        assertThat(confirm(model, 1, "Another text.").offered()).isZero();
+        assertThat(done(repeating.fill(cast.translator(), model.id(), 2)))
+                .isEqualTo(new DeedResult.Done(0, 0, 2, List.of()));
+    }
+
+    @Test
+    void onlyAConfirmedTextOfTheVersionSeenFills() {
+        assertThat(repeating.fill(cast.translator(), model.id(), 0))
                 .isEqualTo(new DeedResult.Rejected("rejected.fillUnconfirmed", List.of()));
+        confirm(model, 0, TARGET);
+        assertThat(repeating.fill(cast.translator(), model.id(), 0))
+                .isEqualTo(new DeedResult.Conflict(rows(document).getFirst()));
     }
 
     @Test
-    void anOldVersionFillsNothing() {
-        confirmFirst();
-        assertThat(repeating.fill(cast.translator(), rows.getFirst().id(), 0)).isInstanceOf(DeedResult.Conflict.class);
+    void aCorrectedSourceIsARepetitionOfItsNewEquals() {
+        correcting.correct(cast.reviewer(), rows(other).getFirst().id(), 0, "Po.");
+        assertThat(rows(document)).extracting(SegmentRow::repeated).containsExactly(true, true, true);
+        assertThat(confirm(rows(other).getFirst(), 1, "Yes.")).isEqualTo(new Repeated(0, 0, 1));
     }
 
-    private Repeated confirmFirst() {
-        SaveResult result = editing.confirm(cast.translator(), rows.getFirst().id(), Edit.typed(0, TEXT));
+    @Test
+    void aMergedSegmentIsNoRepetition() {
+        reshaping.merge(cast.translator(), rows(document).get(1).id(), 0, 0);
+        assertThat(rows(document)).extracting(SegmentRow::repeated).containsExactly(true, false);
+        assertThat(confirm(model, 0, TARGET)).isEqualTo(new Repeated(0, 0, 1));
+        assertThat(done(repeating.fill(cast.translator(), model.id(), 1)).changed())
+                .isEqualTo(1);
+    }
+
+    private Repeated confirm(SegmentRow segment, long version, String target) {
+        SaveResult result = editing.confirm(cast.translator(), segment.id(), Edit.typed(version, target));
         assertThat(result).isInstanceOf(SaveResult.Saved.class);
         return ((SaveResult.Saved) result).repeated();
     }
 
-    private List<String> targets() {
-        return stage.segments(document, 5).stream().map(SegmentRow::target).toList();
+    private List<SegmentRow> rows(DocumentInfo of) {
+        return stage.segments(of, 100);
     }
 
-    private List<String> states() {
-        return stage.segments(document, 5).stream()
-                .map(row -> row.state().name())
-                .toList();
+    private long units() {
+        return memories.get(cast.translator(), project.memoryId()).units();
     }
 }
