@@ -42,6 +42,8 @@ export class Acts {
         return void this.seekOpen(command === 'previousOpen');
       case 'search':
         return editor.search();
+      case 'concordance':
+        return editor.lookUpWords();
       case 'goTo':
         return editor.ask();
       case 'edit':

@@ -16,6 +16,8 @@ export interface Notice {
 /** Acts that change more than one segment's text, each undone as one: splitting, merging, correcting the source. */
 export class Deeds {
   private readonly editor: UraEditor;
+  /** the deeds asked for so far: one waits for the other, so that what is undone is what was done before the key */
+  private last: Promise<void> = Promise.resolve();
 
   constructor(editor: UraEditor) {
     this.editor = editor;
@@ -30,7 +32,21 @@ export class Deeds {
         : { text: say(texts, 'offerFill', repeated.offered), deed: 0, offer: row };
   }
 
-  async perform(command: 'split' | 'merge' | 'repeat' | 'undoDeed'): Promise<void> {
+  perform(command: 'split' | 'merge' | 'repeat' | 'undoDeed'): Promise<void> {
+    return this.inTurn(() => this.doing(command));
+  }
+
+  correct(row: Row): Promise<void> {
+    return this.inTurn(() => this.correcting(row));
+  }
+
+  private inTurn(deed: () => Promise<void>): Promise<void> {
+    const done = this.last.then(deed);
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
+  private async doing(command: 'split' | 'merge' | 'repeat' | 'undoDeed'): Promise<void> {
     const { editor } = this;
     if (command === 'undoDeed') return this.undo();
     if (command === 'repeat') return this.fill();
@@ -54,7 +70,7 @@ export class Deeds {
     });
   }
 
-  async correct(row: Row): Promise<void> {
+  private async correcting(row: Row): Promise<void> {
     const { editor } = this;
     const field = editor.view?.element(editor.place.active)?.querySelector<HTMLTextAreaElement>('.source-input');
     const settled = field && (await editor.work.settled(row));

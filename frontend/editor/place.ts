@@ -22,6 +22,8 @@ export class Place {
   active = -1;
   /** what the memory offers for it; undefined while it is looked up */
   found: Match[] | undefined;
+  /** the number of the segment that the person was at last, also after they left it for another list of rows */
+  number = 1;
   readonly suggestions: Suggestions;
   private readonly work: Work;
   private readonly hooks: PlaceHooks;
@@ -51,6 +53,7 @@ export class Place {
     this.active = index;
     this.found = matches;
     const row = this.row;
+    if (row) this.number = row.number;
     if (matches && row) this.suggestions.put(row.id, matches);
     this.hooks.came(row?.id ?? 0);
     void this.offer(index);
@@ -66,6 +69,7 @@ export class Place {
 
   /** Leaves all rows, as when others are shown. */
   leave(): void {
+    this.number = this.row?.number ?? this.number;
     this.active = -1;
     this.found = undefined;
   }

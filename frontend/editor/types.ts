@@ -124,6 +124,36 @@ export interface Presence {
   writing: boolean;
 }
 
+/** Words that are looked for in the memory. */
+export interface Words {
+  text: string;
+  side: 'SOURCE' | 'TARGET';
+  mode: 'PHRASE' | 'WORDS';
+  /** whether accents and endings count */
+  exact: boolean;
+}
+
+/** A remembered pair that has the words; on the other side, what most likely stands for them. */
+export interface WordsHit {
+  source: string;
+  target: string;
+  sourceHits: Span[];
+  targetHits: Span[];
+  document: string;
+  by: string;
+  /** when, as ISO 8601 */
+  at: string;
+  reviewed: boolean;
+  /** how many units say the same */
+  count: number;
+}
+
+export interface Concordance {
+  hits: WordsHit[];
+  /** whether there may be others than these */
+  more: boolean;
+}
+
 /** What the server's component offers to be called. `score` is that of the match a text came from, 0 for none. */
 export interface Server {
   /** `anew` finds out again which rows pass the filter */
@@ -138,6 +168,7 @@ export interface Server {
   approve(id: number, version: number, target: string, score: number): Promise<Answer>;
   giveBack(id: number, version: number, reason: string): Promise<Answer>;
   matches(id: number): Promise<Match[]>;
+  concordance(text: string, side: Words['side'], mode: Words['mode'], exact: boolean): Promise<Concordance>;
   split(id: number, version: number, sourceAt: number, targetAt: number): Promise<DeedAnswer>;
   merge(id: number, version: number, nextVersion: number): Promise<DeedAnswer>;
   correctSource(id: number, version: number, source: string): Promise<DeedAnswer>;

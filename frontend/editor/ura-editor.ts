@@ -12,14 +12,17 @@ import { savedMark } from './saved-mark.js';
 import { own, keep } from './settings.js';
 import { say, type Texts } from './texts.js';
 import { editorStyles } from './ura-editor.styles.js';
+import { Wordbook } from './wordbook.js';
 import { Work } from './work.js';
 import { Writing } from './writing.js';
-import { NOTHING_SOUGHT, type Filter, type Presence, type Progress, type Row, type Server, type Sought } from './types.js';
+import { NOTHING_SOUGHT, type Concordance, type Filter, type Presence, type Progress, type Row, type Server, type Sought, type Words } from './types.js';
 import type { Command } from './commands.js';
 import type { Notice } from './deeds.js';
 import type { RowView } from './row.js';
+import type { UraConcordance } from './ura-concordance.js';
 import type { UraHelp } from './ura-help.js';
 import type { UraPreview } from './ura-preview.js';
+import './ura-concordance.js';
 import './ura-help.js';
 import './ura-matches.js';
 import './ura-preview.js';
@@ -59,6 +62,8 @@ export class UraEditor extends LitElement {
   @state() lines: { row: Row; lines: string[]; before: string } | undefined;
   @state() asking = false;
   @state() private searching = false;
+  /** whether the concordance is open */
+  @state() lookingUp = false;
   /** why what was asked for cannot be looked for */
   @state() private problem = '';
   /** the segment whose source is being corrected; -1 for none */
@@ -70,6 +75,7 @@ export class UraEditor extends LitElement {
   @query('#scroller') private scroller!: HTMLElement;
   @query('#container') private container!: HTMLElement;
   @query('ura-help') private helpDialog!: UraHelp;
+  @query('ura-concordance') readonly concordance: UraConcordance | undefined;
   @query('ura-preview') private previewDialog!: UraPreview;
 
   view: RowsView | undefined;
@@ -97,7 +103,8 @@ export class UraEditor extends LitElement {
     lines: (row, lines, before) => (this.lines = { row, lines, before }),
     smartTyping: () => own('smart', 'on') === 'on',
   });
-  private readonly acts = new Acts(this);
+  readonly acts = new Acts(this);
+  private readonly wordbook = new Wordbook(this);
   private readonly safekeeping = new Safekeeping(this, this.work);
 
   protected firstUpdated(): void {
@@ -171,6 +178,14 @@ export class UraEditor extends LitElement {
       ${this.deed ? this.deedNotice(this.deed) : nothing}
       <aside aria-label=${say(texts, 'suggestions')}>
         ${this.lines ? this.linesOffer(this.lines.lines.length) : nothing}
+        ${this.lookingUp
+          ? html`<ura-concordance
+              .texts=${texts}
+              .find=${this.findWords}
+              @take-words=${(event: CustomEvent<string>) => this.wordbook.take(event.detail)}
+              @concordance-done=${() => this.wordbook.close()}
+            ></ura-concordance>`
+          : nothing}
         <ura-matches
           .texts=${texts}
           .found=${this.place.active < 0 ? [] : this.place.found}
@@ -260,10 +275,10 @@ export class UraEditor extends LitElement {
   filter(filter: Filter, index: number): void {
     this.work.saver.flush();
     this.work.filter = filter;
+    this.place.leave();
     this.work.rows.clear();
     this.source.paragraphs.clear();
     if (this.view) this.view.size = 0;
-    this.place.leave();
     void this.open(index);
   }
 
@@ -301,8 +316,8 @@ export class UraEditor extends LitElement {
     this.problem = await this.$server.look(sought.text, sought.side, sought.mode, sought.accents);
     if (this.problem) return;
     this.work.saver.flush();
-    this.work.rows.clear();
     this.place.leave();
+    this.work.rows.clear();
     if (this.view) this.view.size = 0;
     await this.work.rows.load(0);
     this.empty = this.work.rows.total === 0;
@@ -312,10 +327,17 @@ export class UraEditor extends LitElement {
   /** Goes on with what was found, or, when the search has ended, with all rows from where the person was. */
   private async searched(ended: boolean): Promise<void> {
     if (!ended) return this.place.go(0, true);
-    const number = this.place.row?.number ?? 1;
     this.searching = false;
     await this.look(NOTHING_SOUGHT);
-    await this.place.go(Math.max(0, Math.min(number, this.work.rows.total) - 1), true);
+    await this.place.go(Math.max(0, Math.min(this.place.number, this.work.rows.total) - 1), true);
+  }
+
+  private readonly findWords = ({ text, side, mode, exact }: Words): Promise<Concordance> =>
+    this.$server.concordance(text, side, mode, exact);
+
+  /** Opens the concordance with what is selected. */
+  lookUpWords(): void {
+    void this.wordbook.open();
   }
 
   help(): void {

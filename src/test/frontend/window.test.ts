@@ -24,6 +24,17 @@ test('only the pages that were looked at are fetched, each once', async () => {
   assert.equal(rows.total, 100_000);
 });
 
+test('before the first row there is nothing to ask for', async () => {
+  const asked: number[] = [];
+  const rows = new RowWindow(
+    async (from, count) => (asked.push(from), page(from, count, 100)),
+    () => undefined,
+  );
+  await rows.load(0);
+  assert.equal(rows.at(-1), undefined);
+  assert.deepEqual(asked, [0]);
+});
+
 test('a newer row takes the place of the one with its id', async () => {
   const rows = new RowWindow(async (from, count) => page(from, count, 3), () => undefined);
   await rows.load(0);

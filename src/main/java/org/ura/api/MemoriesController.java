@@ -11,6 +11,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.ura.memory.Concordance;
+import org.ura.memory.ConcordanceQuery;
+import org.ura.memory.ConcordanceQuery.Mode;
+import org.ura.memory.ConcordanceQuery.Side;
 import org.ura.memory.MatchQuery;
 import org.ura.memory.Matching;
 import org.ura.memory.Memories;
@@ -25,16 +29,37 @@ class MemoriesController {
 
     private final Memories memories;
     private final Matching matching;
+    private final Concordance concordance;
 
-    MemoriesController(Memories memories, Matching matching) {
+    MemoriesController(Memories memories, Matching matching, Concordance concordance) {
         this.memories = memories;
         this.matching = matching;
+        this.concordance = concordance;
     }
 
     @GetMapping
     @Operation(summary = "The memories that the caller may read")
     List<MemoryInfo> list(Caller caller) {
         return memories.readable(caller);
+    }
+
+    @GetMapping("/{id}/concordance")
+    @Operation(summary = "The units of a memory that have words, the newest first; `*` stands for any letters")
+    ConcordanceView concordance(
+            Caller caller,
+            @PathVariable long id,
+            @RequestParam @NotBlank String q,
+            @RequestParam(defaultValue = "source") String side,
+            @RequestParam(defaultValue = "phrase") String mode,
+            @RequestParam(defaultValue = "false") boolean exact,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        ConcordanceQuery query = new ConcordanceQuery(
+                Braces.decode(q),
+                Choice.of(Side.class, "side", side),
+                Choice.of(Mode.class, "mode", mode),
+                exact,
+                limit);
+        return ConcordanceView.of(concordance.find(caller, id, query));
     }
 
     @GetMapping("/{id}/matches")

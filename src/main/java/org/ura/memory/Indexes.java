@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,11 +70,27 @@ class Indexes implements SmartLifecycle {
 
     /// Every unit of the memory that reaches the threshold. `memory` was read outside of a transaction, just now.
     List<FoundUnit> search(MemoryRow memory, Comparison comparison, Context context, int threshold) {
+        return upToDate(memory, index -> index.search(comparison, context, threshold));
+    }
+
+    /// The units of the memory that a query finds, the newest first, at most `most` of them. `memory` was read outside
+    /// of
+    /// a transaction, just now.
+    FoundWords words(MemoryRow memory, Query query, int most) {
+        return upToDate(memory, index -> index.words(query, most));
+    }
+
+    /// Lets `work` ask in how many units of the memory terms are.
+    <T> T reading(MemoryRow memory, Function<MemoryIndex.Frequencies, T> work) {
+        return working(memory, index -> index.reading(work));
+    }
+
+    private <T> T upToDate(MemoryRow memory, Work<T> work) {
         return working(memory, index -> {
             if (index.behind(memory.version()) <= AT_ONCE) {
                 index.catchUp(pages(memory), memory.version(), AT_ONCE);
             }
-            return index.search(comparison, context, threshold);
+            return work.on(index);
         });
     }
 

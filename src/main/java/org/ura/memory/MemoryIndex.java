@@ -1,22 +1,30 @@
 package org.ura.memory;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.ura.text.Comparison;
@@ -157,6 +165,44 @@ final class MemoryIndex {
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    /// The units that a query finds, the newest first, at most `most` of them.
+    FoundWords words(Query query, int most) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            TopFieldDocs found = searcher.search(
+                    query, new TopFieldCollectorManager(UnitDocument.NEWEST_FIRST, most, Integer.MAX_VALUE));
+            List<Long> ids = Stream.of(found.scoreDocs)
+                    .map(document -> (Long) ((FieldDoc) document).fields[1])
+                    .toList();
+            return new FoundWords(ids, found.totalHits.value());
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /// Lets `work` ask in how many units terms are.
+    <T> T reading(Function<Frequencies, T> work) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return work.apply((field, term) -> frequency(searcher.getIndexReader(), new Term(field, term)));
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private static int frequency(IndexReader reader, Term term) {
+        try {
+            return reader.docFreq(term);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// In how many units terms are.
+    interface Frequencies {
+        int of(String field, String term);
     }
 
     /// Puts on the disk what was taken in, together with how far it was read.

@@ -11,13 +11,17 @@ import java.util.Map;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.ura.text.Prepared;
 import org.ura.text.Shape;
@@ -27,7 +31,7 @@ final class UnitDocument {
 
     /// To be raised with every change of the fields, the tokens, the folding or the stems: indexes that were made
     /// otherwise are then built anew.
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     static final String KEY = "key";
     static final String WORDS = "words";
@@ -38,6 +42,11 @@ final class UnitDocument {
     private static final String TARGET = "target";
     private static final String CONTEXT = "context";
     private static final String AT = "at";
+    private static final FieldType WORDS_IN_ORDER = wordsInOrder();
+
+    /// The newest first; the last of a document's values is its id.
+    static final Sort NEWEST_FIRST =
+            new Sort(new SortField(AT, SortField.Type.LONG, true), new SortField(ID, SortField.Type.LONG, true));
 
     private UnitDocument() {}
 
@@ -57,7 +66,22 @@ final class UnitDocument {
         document.add(new BinaryDocValuesField(SOURCE, new BytesRef(source.text())));
         document.add(new BinaryDocValuesField(TARGET, new BytesRef(Context.hash(unit.target()))));
         document.add(new BinaryDocValuesField(CONTEXT, new BytesRef(context(unit.context()))));
+        document.add(words(Wording.ALBANIAN, unit.source()));
+        document.add(words(Wording.ENGLISH, unit.target()));
         return document;
+    }
+
+    private static Field words(Wording wording, String text) {
+        return new Field(wording.field(), new WordStream(wording.words(text)), WORDS_IN_ORDER);
+    }
+
+    private static FieldType wordsInOrder() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 
     /// Each key with the number of its occurrence, so that a word that stands twice counts twice.

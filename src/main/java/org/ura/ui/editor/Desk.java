@@ -3,6 +3,9 @@ package org.ura.ui.editor;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.ura.memory.Concordance;
+import org.ura.memory.ConcordanceFound;
+import org.ura.memory.ConcordanceQuery;
 import org.ura.memory.Match;
 import org.ura.memory.MatchQuery;
 import org.ura.memory.Matching;
@@ -30,6 +33,7 @@ import org.ura.project.SegmentRow;
 /// @param repeating filling repetitions
 /// @param deeds undoing
 /// @param matching the memory
+/// @param concordance the memory by its words
 /// @param accounts who people are
 /// @param company who is where
 @Service
@@ -43,6 +47,7 @@ record Desk(
         Repeating repeating,
         Deeds deeds,
         Matching matching,
+        Concordance concordance,
         Accounts accounts,
         Company company) {
 
@@ -62,6 +67,11 @@ record Desk(
     List<Match> matchesAt(Caller caller, long documentId, int number) {
         SegmentRow row = editing.rowsAt(caller, documentId, new int[] {number}).getFirst();
         return matches(caller, row.id());
+    }
+
+    /// How words were translated before in the memory of a project.
+    ConcordanceFound concordance(Caller caller, long projectId, ConcordanceQuery query) {
+        return concordance.find(caller, catalogue.project(caller, projectId).memoryId(), query);
     }
 
     /// The next segment to translate after the one with this number.

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Optional;
+import org.ura.memory.ConcordanceFound;
+import org.ura.memory.ConcordanceQuery;
 import org.ura.memory.Match;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
@@ -38,9 +40,13 @@ class SegmentEditor extends Component implements HasSize {
     /// Beyond so many changed rows the editor reads anew what is in view.
     private static final int MOST_NEWS = 50;
 
+    /// How many pairs a concordance shows.
+    private static final int SHOWN = 50;
+
     private final Desk desk;
     private final Caller caller;
     private final long documentId;
+    private final long projectId;
     private final Company company;
     private final Company.Visitor visitor;
     private final Answers answers;
@@ -54,6 +60,7 @@ class SegmentEditor extends Component implements HasSize {
         this.visitor =
                 new Company.Visitor(document.id(), desk.accounts().self(caller).name(), this::tell, this::tellOf);
         this.documentId = document.id();
+        this.projectId = document.projectId();
         this.answers = new Answers(desk, caller, documentId, (key, args) -> getTranslation(key, args.toArray()));
         getElement().setPropertyMap("texts", texts.under("editor.", getLocale()));
         getElement().setPropertyBean("progress", ProgressData.of(document.progress()));
@@ -230,6 +237,16 @@ class SegmentEditor extends Component implements HasSize {
     @ClientCallable
     List<Match> matches(long id) {
         return desk.matches(caller, id);
+    }
+
+    /// How words were translated before: the shape is `Concordance` in `types.ts`.
+    @ClientCallable
+    ConcordanceFound concordance(String text, String side, String mode, boolean exact) {
+        return desk.concordance(
+                caller,
+                projectId,
+                new ConcordanceQuery(
+                        text, ConcordanceQuery.Side.valueOf(side), ConcordanceQuery.Mode.valueOf(mode), exact, SHOWN));
     }
 
     private static Edit edit(long version, String target, int score) {

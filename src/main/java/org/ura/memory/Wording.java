@@ -1,0 +1,66 @@
+package org.ura.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.ura.language.AlbanianStems;
+import org.ura.language.EnglishStems;
+import org.ura.language.Folding;
+import org.ura.memory.ConcordanceQuery.Side;
+import org.ura.text.Span;
+import org.ura.text.Token;
+import org.ura.text.Tokens;
+
+/// The words of one side's texts, as the index and the concordance see them.
+enum Wording {
+    ALBANIAN("source-word", AlbanianStems::stem),
+    ENGLISH("target-word", EnglishStems::stem);
+
+    /// Begins each term that is a stem; no word begins with it.
+    private static final String STEM_MARK = "~";
+
+    private final String field;
+    private final UnaryOperator<String> stem;
+
+    Wording(String field, UnaryOperator<String> stem) {
+        this.field = field;
+        this.stem = stem;
+    }
+
+    static Wording of(Side side) {
+        return side == Side.SOURCE ? ALBANIAN : ENGLISH;
+    }
+
+    Wording other() {
+        return this == ALBANIAN ? ENGLISH : ALBANIAN;
+    }
+
+    /// The field of the index that has this side's words.
+    String field() {
+        return field;
+    }
+
+    /// The words and numbers of a text, in order.
+    List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        for (Token token : Tokens.of(text)) {
+            if (token.counts()) {
+                words.add(word(token.text(), new Span(token.start(), token.end())));
+            }
+        }
+        return words;
+    }
+
+    private Word word(String written, Span place) {
+        String folded = Folding.fold(written);
+        return new Word(written, folded, STEM_MARK + stem.apply(folded), place);
+    }
+
+    /// A word of a text.
+    ///
+    /// @param written as it stands there
+    /// @param folded in the form in which accidents of writing are alike
+    /// @param stem the term in which its other forms are alike too
+    /// @param place where it stands
+    record Word(String written, String folded, String stem, Span place) {}
+}
