@@ -1,21 +1,24 @@
-/** What a person has chosen for their editor. The browser keeps it; where it may keep nothing, the usual way is taken. */
-type Name = 'layout' | 'keys' | 'smart';
+/** What a person has chosen for their editor. It is kept with the account, so that it is the same at every machine. */
+export type Setting = 'layout' | 'keys' | 'smart';
 
-const PREFIX = 'ura.editor.';
+export class Settings {
+  private readonly known: Map<string, string>;
+  private readonly store: (name: Setting, value: string) => Promise<void>;
 
-/** What was chosen, or `usual`. */
-export function own(name: Name, usual: string): string {
-  try {
-    return localStorage.getItem(PREFIX + name) ?? usual;
-  } catch {
-    return usual;
+  constructor(known: Record<string, string>, store: (name: Setting, value: string) => Promise<void>) {
+    this.known = new Map(Object.entries(known));
+    this.store = store;
   }
-}
 
-export function keep(name: Name, value: string): void {
-  try {
-    localStorage.setItem(PREFIX + name, value);
-  } catch {
-    // A browser that keeps nothing still works, with the usual settings.
+  /** What was chosen, or `usual`. */
+  own(name: Setting, usual: string): string {
+    return this.known.get(name) ?? usual;
+  }
+
+  /** Keeps a choice. Where the server cannot be reached, it holds on this page only. */
+  keep(name: Setting, value: string): void {
+    if (this.known.get(name) === value) return;
+    this.known.set(name, value);
+    this.store(name, value).catch(() => undefined);
   }
 }

@@ -174,6 +174,8 @@ export interface Server {
   correctSource(id: number, version: number, source: string): Promise<DeedAnswer>;
   /** fills the repetitions of a confirmed segment */
   repeat(id: number, version: number): Promise<DeedAnswer>;
+  /** keeps a choice of the person's with their account */
+  keepSetting(name: string, value: string): Promise<void>;
   undoDeed(deed: number): Promise<DeedAnswer>;
   /** says where the person is, and whether they have begun to write there; 0 for nowhere */
   at(id: number, writing: boolean): Promise<void>;

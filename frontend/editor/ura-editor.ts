@@ -9,7 +9,7 @@ import { progressTemplate } from './progress.js';
 import { RowsView } from './rows-view.js';
 import { connectionLost, Safekeeping } from './safekeeping.js';
 import { savedMark } from './saved-mark.js';
-import { own, keep } from './settings.js';
+import { Settings } from './settings.js';
 import { say, type Texts } from './texts.js';
 import { editorStyles } from './ura-editor.styles.js';
 import { Wordbook } from './wordbook.js';
@@ -51,6 +51,8 @@ export class UraEditor extends LitElement {
   @property({ type: Number }) document = 0;
   /** the row to begin with */
   @property({ type: Number }) start = 0;
+  /** what the person has chosen before, by name */
+  @property({ attribute: false }) chosen: Record<string, string> = {};
   /** how segments are laid out */
   @property({ reflect: true }) layout: Layout = 'grid';
   /** set by Vaadin */
@@ -72,12 +74,15 @@ export class UraEditor extends LitElement {
   @state() deed: Notice | undefined;
   @state() private empty = false;
   @state() private keys: OwnKeys = {};
+  /** whether quotation marks and dashes are typed smart */
+  @state() private smart = true;
   @query('#scroller') private scroller!: HTMLElement;
   @query('#container') private container!: HTMLElement;
   @query('ura-help') private helpDialog!: UraHelp;
   @query('ura-concordance') readonly concordance: UraConcordance | undefined;
   @query('ura-preview') private previewDialog!: UraPreview;
 
+  private settings = new Settings({}, async () => undefined);
   view: RowsView | undefined;
   readonly work = new Work(() => this.$server, {
     arrived: (from, count) => this.arrived(from, count),
@@ -101,15 +106,17 @@ export class UraEditor extends LitElement {
     wrote: (row) => this.presences.writes(row.id),
     held: (row) => this.presences.blocks(row.id),
     lines: (row, lines, before) => (this.lines = { row, lines, before }),
-    smartTyping: () => own('smart', 'on') === 'on',
+    smartTyping: () => this.smart,
   });
   readonly acts = new Acts(this);
   private readonly wordbook = new Wordbook(this);
   private readonly safekeeping = new Safekeeping(this, this.work);
 
   protected firstUpdated(): void {
-    this.layout = LAYOUTS.find((layout) => layout === own('layout', 'grid')) ?? 'grid';
-    this.keys = JSON.parse(own('keys', '{}')) as OwnKeys;
+    this.settings = new Settings(this.chosen, (name, value) => this.$server.keepSetting(name, value));
+    this.layout = LAYOUTS.find((layout) => layout === this.settings.own('layout', 'grid')) ?? 'grid';
+    this.keys = JSON.parse(this.settings.own('keys', '{}')) as OwnKeys;
+    this.smart = this.settings.own('smart', 'on') === 'on';
     this.source.layout = this.layout;
     this.view = new RowsView(this.scroller, this.container, this.source);
     if (this.progress) this.work.progress = this.progress;
@@ -192,7 +199,13 @@ export class UraEditor extends LitElement {
           @use-match=${(event: CustomEvent<number>) => this.acts.insert(event.detail)}
         ></ura-matches>
       </aside>
-      <ura-help .texts=${texts} .keys=${this.keys} @keys-chosen=${(event: CustomEvent<OwnKeys>) => this.chooseKeys(event.detail)}></ura-help>
+      <ura-help
+        .texts=${texts}
+        .keys=${this.keys}
+        .smart=${this.smart}
+        @keys-chosen=${(event: CustomEvent<OwnKeys>) => this.chooseKeys(event.detail)}
+        @smart-chosen=${(event: CustomEvent<boolean>) => this.chooseSmart(event.detail)}
+      ></ura-help>
       <ura-preview .texts=${texts}></ura-preview>
     `;
   }
@@ -293,7 +306,7 @@ export class UraEditor extends LitElement {
     const { row, caret } = this.acts.whereabouts();
     this.layout = layout;
     this.source.layout = layout;
-    keep('layout', layout);
+    this.settings.keep('layout', layout);
     if (this.view) this.view.size = 0;
     if (layout === 'text' && this.work.filter !== 'ALL') this.filter('ALL', (row?.number ?? 1) - 1);
     else void this.relay(row, caret);
@@ -365,7 +378,12 @@ export class UraEditor extends LitElement {
 
   private chooseKeys(keys: OwnKeys): void {
     this.keys = keys;
-    keep('keys', JSON.stringify(keys));
+    this.settings.keep('keys', JSON.stringify(keys));
+  }
+
+  private chooseSmart(smart: boolean): void {
+    this.smart = smart;
+    this.settings.keep('smart', smart ? 'on' : 'off');
   }
 
   /** Called by the server: who else has the document open, and where. */

@@ -11,6 +11,7 @@ const NAMES: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowL
  * The map of the keys, in a dialog, where a person can change them: choose a key, press another.
  *
  * @fires keys-chosen - the person's own keys, in `detail`
+ * @fires smart-chosen - whether quotation marks and dashes are typed smart, in `detail`
  */
 @customElement('ura-help')
 export class UraHelp extends LitElement {
@@ -48,6 +49,11 @@ export class UraHelp extends LitElement {
         border-color: var(--ura-accent);
         box-shadow: 0 0 0 1px var(--ura-accent);
       }
+      .smart {
+        display: flex;
+        gap: var(--ura-space-2);
+        align-items: baseline;
+      }
       .own {
         font-weight: 600;
       }
@@ -62,6 +68,7 @@ export class UraHelp extends LitElement {
   @property({ attribute: false }) texts: Texts = {};
   /** what the person has changed */
   @property({ attribute: false }) keys: OwnKeys = {};
+  @property({ type: Boolean }) smart = true;
   @state() private choosing: Command | undefined;
   @state() private problem = '';
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -80,6 +87,14 @@ export class UraHelp extends LitElement {
       <p>${say(this.texts, 'help.change')}</p>
       <div class="groups">${GROUPS.map((group) => this.group(group))}</div>
       <p class="problem" role="status">${this.problem}</p>
+      <label class="smart">
+        <input
+          type="checkbox"
+          .checked=${this.smart}
+          @change=${(event: Event) => this.dispatchEvent(new CustomEvent<boolean>('smart-chosen', { detail: (event.target as HTMLInputElement).checked }))}
+        />
+        ${say(this.texts, 'help.smart')}
+      </label>
       <form class="foot" method="dialog">
         <button>${say(this.texts, 'close')}</button>
         ${changed ? html`<button type="button" @click=${() => this.choose({})}>${say(this.texts, 'help.reset')}</button>` : nothing}

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// `./ura bench editor [--segments N]`: how fast the editor is on documents of growing length, in the packaged program
 /// and a real Chromium. Prints figures and the machine they come from; it judges nothing.
-final class EditorBench {
+public final class EditorBench {
 
     private static final int[] SIZES = {1_000, 10_000, 100_000};
     private static final int KEYS = 200;

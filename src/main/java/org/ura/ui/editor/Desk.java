@@ -11,6 +11,7 @@ import org.ura.memory.MatchQuery;
 import org.ura.memory.Matching;
 import org.ura.people.Accounts;
 import org.ura.people.Caller;
+import org.ura.people.OwnSettings;
 import org.ura.project.Catalogue;
 import org.ura.project.Correcting;
 import org.ura.project.Deeds;
@@ -35,6 +36,7 @@ import org.ura.project.SegmentRow;
 /// @param matching the memory
 /// @param concordance the memory by its words
 /// @param accounts who people are
+/// @param settings what people have chosen for their screens
 /// @param company who is where
 @Service
 record Desk(
@@ -49,6 +51,7 @@ record Desk(
         Matching matching,
         Concordance concordance,
         Accounts accounts,
+        OwnSettings settings,
         Company company) {
 
     private static final int LOWEST_SCORE = 60;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ura.memory.ConcordanceFound;
 import org.ura.memory.ConcordanceQuery;
@@ -64,6 +65,7 @@ class SegmentEditor extends Component implements HasSize {
         this.answers = new Answers(desk, caller, documentId, (key, args) -> getTranslation(key, args.toArray()));
         getElement().setPropertyMap("texts", texts.under("editor.", getLocale()));
         getElement().setPropertyBean("progress", ProgressData.of(document.progress()));
+        getElement().setPropertyMap("chosen", Map.copyOf(desk.settings().all(caller)));
         getElement().setProperty("reviewer", reviewer);
         getElement().setProperty("person", caller.personId());
         getElement().setProperty("document", documentId);
@@ -227,6 +229,12 @@ class SegmentEditor extends Component implements HasSize {
     @ClientCallable
     DeedAnswer repeat(long id, long version) {
         return answers.done(() -> desk.repeating().fill(caller, id, version));
+    }
+
+    /// Keeps a choice of the person's with their account.
+    @ClientCallable
+    void keepSetting(String name, String value) {
+        desk.settings().keep(caller, name, value);
     }
 
     @ClientCallable
