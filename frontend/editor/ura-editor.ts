@@ -137,6 +137,7 @@ export class UraEditor extends LitElement {
           <span>${say(texts, 'show')}</span>
           <select
             class="show"
+            aria-label=${say(texts, 'show')}
             .value=${work.filter}
             ?disabled=${this.layout === 'text'}
             @change=${(event: Event) => this.filter((event.target as HTMLSelectElement).value as Filter, 0)}

@@ -20,8 +20,10 @@ final class Program implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Ura is at (http://127\\.0\\.0\\.1:\\d+)/");
     private static final long MINUTES_TO_START = 3;
 
-    private final Process process;
+    private final Path home;
+    private final Map<String, String> environment;
     private final String address;
+    private Process process;
 
     /// Starts the program on a free port with its data in `home`, and waits until it says where it is.
     Program(Path home) throws IOException {
@@ -30,6 +32,21 @@ final class Program implements AutoCloseable {
 
     /// Starts it with these variables in its environment.
     Program(Path home, Map<String, String> environment) throws IOException {
+        this.home = home;
+        this.environment = environment;
+        process = start("0");
+        address = announced();
+    }
+
+    /// Starts it again after it was killed, at the same address.
+    void startAgain() throws IOException {
+        process = start(Integer.toString(URI.create(address).getPort()));
+        if (!announced().equals(address)) {
+            throw new IllegalStateException("it is elsewhere now");
+        }
+    }
+
+    private Process start(String port) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -37,13 +54,12 @@ final class Program implements AutoCloseable {
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
                         Path.of("target", "ura.jar").toAbsolutePath().toString(),
-                        "--server.port=0",
+                        "--server.port=" + port,
                         "--ura.home=" + home,
                         "--ura.translations=" + home.resolve("translations")))
                 .redirectErrorStream(true);
         builder.environment().putAll(environment);
-        process = builder.start();
-        address = announced(home.resolve("log-" + process.pid() + ".txt"));
+        return builder.start();
     }
 
     /// Where it is, without a slash at the end.
@@ -99,7 +115,8 @@ final class Program implements AutoCloseable {
         }
     }
 
-    private String announced(Path log) {
+    private String announced() {
+        Path log = home.resolve("log-" + process.pid() + ".txt");
         CompletableFuture<String> found = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
             try (var lines = process.inputReader();

@@ -3,11 +3,14 @@ package org.ura.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +19,7 @@ import org.ura.project.DocumentInfo;
 
 /// Every view, light and dark, on a desk and on a phone. The pictures are for looking at (`target/screenshots`); what
 /// is
-/// checked is that nothing is cut off at the side.
+/// checked is that nothing is cut off at the side, and that axe-core finds nothing serious by the rules of WCAG 2.2 AA.
 @BrowserTest
 class ViewsIT {
 
@@ -27,6 +30,9 @@ class ViewsIT {
 
             Banorët kërkuan që rruga e kalasë të mbyllet për makinat gjatë verës. Bashkia premtoi një përgjigje brenda muajit.
             """;
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     @Autowired
     Household household;
@@ -82,5 +88,14 @@ class ViewsIT {
                 [...document.querySelectorAll('body, .ura-content, .ura-page')]
                     .filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.className || e.tagName).join()""");
         assertThat(cut).as("cut off in %s, %s", view, scheme).isEqualTo("");
+        List<String> violations = new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList())
+                        .toList();
+        assertThat(violations).as("%s, %s", view, scheme).isEmpty();
     }
 }

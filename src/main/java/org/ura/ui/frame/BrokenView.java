@@ -1,6 +1,5 @@
 package org.ura.ui.frame;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -13,14 +12,14 @@ import org.slf4j.LoggerFactory;
 /// Shown when opening a view failed through a fault of ours. Says so, without the details that belong in the log.
 @ParentLayout(Frame.class)
 @AnonymousAllowed
-public class BrokenView extends Div implements HasErrorParameter<Exception> {
+public class BrokenView extends FaultView implements HasErrorParameter<Exception> {
 
     private static final Logger log = LoggerFactory.getLogger(BrokenView.class);
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         log.error("opening {}", event.getLocation().getPath(), parameter.getException());
-        RefusedView.say(this, getTranslation("fault.ours"));
+        say(getTranslation("fault.ours"));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

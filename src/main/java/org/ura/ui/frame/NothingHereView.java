@@ -1,6 +1,5 @@
 package org.ura.ui.frame;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -12,11 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 /// Shown for an address that leads nowhere.
 @ParentLayout(Frame.class)
 @AnonymousAllowed
-public class NothingHereView extends Div implements HasErrorParameter<NotFoundException> {
+public class NothingHereView extends FaultView implements HasErrorParameter<NotFoundException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        RefusedView.say(this, getTranslation("fault.nothingHere"));
+        say(getTranslation("fault.nothingHere"));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

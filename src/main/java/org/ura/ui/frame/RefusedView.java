@@ -1,9 +1,5 @@
 package org.ura.ui.frame;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -15,22 +11,14 @@ import org.ura.people.Refused;
 /// Shown in place of a view that may not be opened, or of something that is not there.
 @ParentLayout(Frame.class)
 @AnonymousAllowed
-public class RefusedView extends Div implements HasErrorParameter<Refused> {
+public class RefusedView extends FaultView implements HasErrorParameter<Refused> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refused> parameter) {
         Refused refused = parameter.getException();
-        say(this, getTranslation(refused.key(), refused.args().toArray()));
+        say(getTranslation(refused.key(), refused.args().toArray()));
         return refused.kind() == Refused.Kind.FORBIDDEN
                 ? HttpServletResponse.SC_FORBIDDEN
                 : HttpServletResponse.SC_NOT_FOUND;
-    }
-
-    static void say(Div view, String sentence) {
-        view.addClassName("ura-page");
-        view.add(
-                new H1(view.getTranslation("fault.title")),
-                new Paragraph(sentence),
-                new Anchor("", view.getTranslation("fault.home")));
     }
 }

@@ -1,5 +1,6 @@
 package org.ura.ui.projects;
 
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -38,12 +39,20 @@ public class ExportMenu {
         SubMenu items = menu.addItem(menu.getTranslation("export.title")).getSubMenu();
         for (ExportFormat format : ExportFormat.values()) {
             String label = menu.getTranslation("export." + format.name().toLowerCase(Locale.ROOT));
-            items.addItem(new Anchor(download(document, format), label));
+            follow(items.addItem(new Anchor(download(document, format), label)));
         }
         if (person.may(Right.MANAGE)) {
             items.addItem(menu.getTranslation("export.publish"), click -> publish(menu, document));
         }
         return menu;
+    }
+
+    /// The keys that choose an item choose the link in it.
+    private static void follow(MenuItem item) {
+        item.getElement().executeJs("""
+                this.addEventListener('click', (event) => {
+                  if (event.target === this) this.querySelector('a').click();
+                })""");
     }
 
     private DownloadHandler download(DocumentInfo document, ExportFormat format) {
