@@ -177,7 +177,7 @@ public final class EditorBench {
         for (int i = 0; i < SESSIONS; i++) {
             Desk desk = new Desk(chromium.open(), program.address()).signIn(NAME, PASSWORD);
             desk.page().navigate(address);
-            assertThat(desk.row(1).locator(".source")).isVisible();
+            assertThat(desk.page().locator("ura-editor .row.active .source")).isVisible();
             assertThat(desk.page().getByRole(AriaRole.MAIN).first()).isVisible();
             pages.add(desk.page());
         }
