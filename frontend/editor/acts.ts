@@ -41,7 +41,8 @@ export class Acts {
       case 'previousOpen':
         return void this.seekOpen(command === 'previousOpen');
       case 'search':
-        return editor.search();
+      case 'replace':
+        return editor.seeking.begin(command === 'replace');
       case 'goTo':
         return editor.ask();
       case 'edit':

@@ -72,6 +72,16 @@ class ViewsIT {
         desk.press("?");
         assertThat(page.locator("ura-help dialog")).isVisible();
         look(page, name, "keys");
+        desk.press("Escape");
+        desk.press("Control+h");
+        page.keyboard().type("the");
+        desk.press("Control+h");
+        page.keyboard().type("this");
+        assertThat(page.locator("ura-search .found")).containsText("2");
+        look(page, name, "search");
+        desk.press("Enter");
+        assertThat(page.locator("ura-replace dialog")).isVisible();
+        look(page, name, "replace");
     }
 
     private static void look(Page page, String scheme, String view) {

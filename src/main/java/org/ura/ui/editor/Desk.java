@@ -13,6 +13,7 @@ import org.ura.project.Correcting;
 import org.ura.project.Deeds;
 import org.ura.project.Editing;
 import org.ura.project.Repeating;
+import org.ura.project.Replacing;
 import org.ura.project.Reshaping;
 import org.ura.project.Reviewing;
 import org.ura.project.Searching;
@@ -28,6 +29,7 @@ import org.ura.project.SegmentRow;
 /// @param reshaping splitting and merging
 /// @param correcting other sources
 /// @param repeating filling repetitions
+/// @param replacing replacing text
 /// @param deeds undoing
 /// @param matching the memory
 /// @param accounts who people are
@@ -41,6 +43,7 @@ record Desk(
         Reshaping reshaping,
         Correcting correcting,
         Repeating repeating,
+        Replacing replacing,
         Deeds deeds,
         Matching matching,
         Accounts accounts,
