@@ -83,3 +83,8 @@ export function byDocument(hits: Hit[]): Hit[][] {
   }
   return groups;
 }
+
+/** How many digits the longest of their numbers has. */
+export function digitsOf(hits: Hit[]): number {
+  return String(Math.max(1, ...hits.map((hit) => hit.number))).length;
+}

@@ -46,7 +46,7 @@ export const replaceStyles = css`
   .all,
   .unseen {
     display: grid;
-    grid-template-columns: auto 3rem minmax(0, 1fr);
+    grid-template-columns: auto calc(var(--ura-digits) * 1ch) minmax(0, 1fr);
     gap: var(--ura-space-3);
     align-items: baseline;
     padding: var(--ura-space-2) var(--ura-space-4);
@@ -98,6 +98,7 @@ export const replaceStyles = css`
     margin-inline-start: 0.3em;
   }
   input {
+    margin: 0;
     accent-color: var(--ura-accent);
   }
   input:focus-visible {
@@ -105,6 +106,7 @@ export const replaceStyles = css`
     outline-offset: 1px;
   }
   .foot {
+    flex-wrap: wrap;
     align-items: center;
     border-block-start: 1px solid var(--ura-line);
   }
@@ -121,5 +123,10 @@ export const replaceStyles = css`
     margin-inline-start: auto;
     color: var(--ura-quiet);
     font-size: var(--ura-small);
+  }
+  @media (max-width: 40rem), (pointer: coarse) {
+    .keys {
+      display: none;
+    }
   }
 `;

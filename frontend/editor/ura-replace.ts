@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { difference } from './difference.js';
 import { dialogStyles } from './dialog.styles.js';
-import { byDocument, choiceOf, countOf, piecesOf, unlisted, type Choice, type Hit, type Hits, type Replacement } from './replacements.js';
+import { byDocument, choiceOf, countOf, digitsOf, piecesOf, unlisted, type Choice, type Hit, type Hits, type Replacement } from './replacements.js';
 import { say, type Texts } from './texts.js';
 import { replaceStyles } from './ura-replace.styles.js';
 
@@ -42,10 +42,12 @@ export class UraReplace extends LitElement {
           <p>${say(texts, found.total > 0 ? 'replace.found' : 'replace.nothing', found.total)} ${found.leftAlone > 0 ? say(texts, 'replace.leftAlone', found.leftAlone) : nothing}</p>
           ${found.hits.length > 1 ? this.all() : nothing}
         </header>
-        <div class="list">${byDocument(found.hits).map((hits) => this.group(hits))} ${unlisted(found) > 0 ? this.rest() : nothing}</div>
+        <div class="list" style="--ura-digits: ${digitsOf(found.hits)}">
+          ${byDocument(found.hits).map((hits) => this.group(hits))} ${unlisted(found) > 0 ? this.rest() : nothing}
+        </div>
         <div class="foot">
           ${found.total > 0
-            ? html`<button type="button" class="primary" ?disabled=${count === 0} @click=${this.go}>${say(texts, 'replace.go', count)}</button>`
+            ? html`<button type="button" class="primary" ?disabled=${count === 0} @click=${this.go}>${count === 1 ? say(texts, 'replace.goOne') : say(texts, 'replace.go', count)}</button>`
             : nothing}
           <button class="close">${say(texts, found.total > 0 ? 'cancel' : 'close')}</button>
           ${found.total > 0 ? html`<span class="keys">${say(texts, 'replace.keys')}</span>` : nothing}

@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const searchStyles = css`
   form {
     display: grid;
-    gap: var(--ura-space-2);
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--ura-space-2) var(--ura-space-4);
     padding: var(--ura-space-2) var(--ura-space-4);
     border-block-end: 1px solid var(--ura-line);
     background: var(--ura-ground);
@@ -16,7 +17,7 @@ export const searchStyles = css`
     gap: var(--ura-space-2) var(--ura-space-3);
   }
   .what {
-    flex: 0 0 18rem;
+    flex: 0 0 16rem;
     max-inline-size: 100%;
     box-sizing: border-box;
   }
@@ -37,7 +38,7 @@ export const searchStyles = css`
   }
   select.on {
     border-color: var(--ura-accent);
-    box-shadow: inset 0 0 0 1px var(--ura-accent);
+    background: var(--ura-active);
   }
   button {
     cursor: pointer;
@@ -69,7 +70,32 @@ export const searchStyles = css`
   }
   .end {
     display: flex;
+    align-self: start;
     gap: var(--ura-space-2);
-    margin-inline-start: auto;
+  }
+  .close {
+    padding-inline: var(--ura-space-2);
+    min-inline-size: 2rem;
+  }
+  input[type='checkbox'] {
+    margin: 0;
+    accent-color: var(--ura-accent);
+  }
+  @media (max-width: 40rem) {
+    form {
+      padding-inline: var(--ura-space-3);
+    }
+    .what {
+      flex-basis: 100%;
+    }
+    .line {
+      grid-column: 1 / -1;
+    }
+    .end {
+      grid-column: 1 / -1;
+    }
+    .close {
+      margin-inline-start: auto;
+    }
   }
 `;

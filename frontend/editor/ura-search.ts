@@ -68,12 +68,12 @@ export class UraSearch extends LitElement {
         <label><span>${say(texts, 'search.trait')}</span>${this.choice('trait', TRAITS, 'trait')}</label>
         <label><span>${say(texts, 'search.person')}</span>${this.persons()}</label>
         ${this.status()}
-        <span class="end">
-          <button type="button" aria-expanded=${this.replacing} title="Ctrl+H" @click=${() => this.fire('replace-toggled', !this.replacing)}>
-            ${say(texts, 'replace')}
-          </button>
-          <button type="button" title="Esc" @click=${() => this.done(true)}>${say(texts, 'search.close')}</button>
-        </span>
+      </div>
+      <div class="end">
+        <button type="button" aria-expanded=${this.replacing} title="Ctrl+H" @click=${() => this.fire('replace-toggled', !this.replacing)}>
+          ${say(texts, 'replace')}
+        </button>
+        <button type="button" class="close" aria-label=${say(texts, 'search.close')} title="Esc" @click=${() => this.done(true)}>×</button>
       </div>
       ${this.replacing ? this.replaceLine() : nothing}
     </form>`;
@@ -82,7 +82,7 @@ export class UraSearch extends LitElement {
   private choice(name: 'side' | 'mode' | 'trait', values: string[], words: string): TemplateResult {
     const chosen = this.sought[name];
     return html`<select
-      class=${chosen === NOTHING_SOUGHT[name] ? '' : 'on'}
+      class=${name === 'trait' && chosen !== 'ANY' ? 'on' : ''}
       aria-label=${say(this.texts, `search.${name}`)}
       @change=${(event: Event) => this.change({ [name]: value(event) } as Partial<Sought>)}
     >
@@ -92,7 +92,7 @@ export class UraSearch extends LitElement {
 
   private persons(): TemplateResult {
     const { person } = this.sought;
-    return html`<select class=${person === 0 ? '' : 'on'} @change=${(event: Event) => this.change({ person: Number(value(event)) })}>
+    return html`<select class=${person === 0 ? '' : 'on'} aria-label=${say(this.texts, 'search.person')} @change=${(event: Event) => this.change({ person: Number(value(event)) })}>
       <option value="0" ?selected=${person === 0}>${say(this.texts, 'search.anybody')}</option>
       ${this.people.map(({ id, name }) => html`<option value=${id} ?selected=${id === person}>${name}</option>`)}
     </select>`;

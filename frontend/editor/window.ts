@@ -29,7 +29,7 @@ export class RowWindow {
   /** The row at an index, when it is here; otherwise its page is fetched and `changed` is called. */
   at(index: number): Row | undefined {
     const row = this.rows.get(index);
-    if (!row && index < this.total) void this.load(index);
+    if (!row && index >= 0 && index < this.total) void this.load(index);
     return row;
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { byDocument, choiceOf, countOf, piecesOf, unlisted, type Hit, type Hits } from '../../../frontend/editor/replacements.ts';
+import { byDocument, choiceOf, countOf, digitsOf, piecesOf, unlisted, type Hit, type Hits } from '../../../frontend/editor/replacements.ts';
 
 function hit(segmentId: number, documentId = 1): Hit {
   const text = { before: '', after: '', found: [], put: [] };
@@ -48,4 +48,9 @@ test('what is not listed counts only when it is asked for', () => {
 test('hits stand together by document', () => {
   assert.deepEqual(byDocument(hits.hits).map((group) => group.map((one) => one.segmentId)), [[1, 2], [3]]);
   assert.deepEqual(byDocument([]), []);
+});
+
+test('numbers have room for the longest of them', () => {
+  assert.equal(digitsOf([hit(9), hit(1204), hit(88)]), 4);
+  assert.equal(digitsOf([]), 1);
 });

@@ -65,3 +65,11 @@ test('reading again asks which rows there are only when some came or went', asyn
   await rows.renew(2, false);
   assert.deepEqual(asked, [true, true, false]);
 });
+
+test('no row is asked for when the person is at none', async () => {
+  const asked: number[] = [];
+  const rows = new RowWindow(async (from, count) => (asked.push(from), page(from, count, 3)), () => undefined);
+  await rows.load(0);
+  assert.equal(rows.at(-1), undefined);
+  assert.deepEqual(asked, [0]);
+});

@@ -3,7 +3,6 @@ package org.ura.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +52,7 @@ class ReplacingIT {
         desk.press("ArrowDown");
         desk.press("ArrowDown");
         desk.press("Space");
-        assertThat(dialog().locator(".primary")).hasText("Replace in 1 segments");
+        assertThat(dialog().locator(".primary")).hasText("Replace in one segment");
         desk.press("Control+Enter");
 
         assertThat(notice()).containsText("text was replaced: 1");
@@ -99,10 +98,10 @@ class ReplacingIT {
         assertThat(dialog().locator("li")).hasCount(1);
         assertThat(dialog()).containsText("left alone: 1");
         desk.press("Escape");
-        desk.page().getByLabel("in reviewed segments too").check();
+        field("in reviewed segments too").check();
         desk.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Preview"))
-                .last()
+                .locator("ura-search")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Preview"))
                 .click();
         assertThat(dialog().locator("li")).hasCount(2);
         assertThat(dialog().locator("li").first()).containsText("wait for approval again");
@@ -116,7 +115,7 @@ class ReplacingIT {
     void aPatternThatIsNoneIsSaidInTheLine() {
         desk.press("Control+h");
         desk.page().keyboard().type("(premier)");
-        desk.page().getByLabel("How it is meant").selectOption("PATTERN");
+        field("How it is meant").selectOption("PATTERN");
         desk.press("Control+h");
         desk.page().keyboard().type("$2");
         desk.press("Enter");
@@ -126,11 +125,11 @@ class ReplacingIT {
     @Test
     void onlyRepetitionsAreShownOrWhatSomebodyChangedAndEscapeShowsAllAtTheSamePlace() {
         desk.press("Control+Shift+F");
-        desk.page().getByLabel("Only").selectOption("REPEATED");
+        field("Only").selectOption("REPEATED");
         assertThat(status()).hasText("Segments found: 2");
         assertThat(desk.row(1)).hasAttribute("aria-setsize", "2");
         assertThat(desk.row(2).locator(".number")).containsText("4");
-        desk.page().getByLabel("Last changed by").selectOption(new SelectOption().setIndex(1));
+        field("Changed by").selectOption(new SelectOption().setIndex(1));
         assertThat(status()).hasText("Segments found: 1");
         assertThat(desk.row(1).locator(".number")).containsText("1");
         desk.press("Escape");
