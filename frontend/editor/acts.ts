@@ -41,9 +41,10 @@ export class Acts {
       case 'previousOpen':
         return void this.seekOpen(command === 'previousOpen');
       case 'search':
-        return editor.search();
+      case 'replace':
+        return editor.seeking.begin(command === 'replace');
       case 'concordance':
-        return editor.lookUpWords();
+        return void editor.wordbook.open();
       case 'goTo':
         return editor.ask();
       case 'edit':

@@ -46,6 +46,7 @@ const defined = {
   undoDeed: { keys: 'Alt+Z', group: 'shape' },
 
   search: { keys: 'Ctrl+Shift+F', group: 'find' },
+  replace: { keys: 'Ctrl+H', group: 'find' },
   concordance: { keys: 'Ctrl+K', group: 'find' },
 
   layout: { keys: 'Alt+L', group: 'look' },

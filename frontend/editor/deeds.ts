@@ -116,6 +116,20 @@ export class Deeds {
     await this.done(answer, changed > 0 ? 'wereFilled' : 'noneFilled', undefined, changed);
   }
 
+  /** Says in how many segments text was replaced. What was found stays shown, so that the person sees it. */
+  async replaced(answer: DeedAnswer): Promise<void> {
+    const { editor } = this;
+    if (answer.kind === 'rejected') {
+      editor.deed = { text: answer.message, deed: 0 };
+      return;
+    }
+    const { changed, passedOver } = answer;
+    editor.work.progress = answer.progress;
+    editor.place.suggestions.forget();
+    editor.deed = { text: say(editor.texts, passedOver > 0 ? 'wereReplacedBut' : 'wereReplaced', changed, passedOver), deed: answer.deed };
+    await editor.renew(undefined, false);
+  }
+
   private async undo(): Promise<void> {
     const deed = this.editor.deed?.deed ?? 0;
     if (deed === 0) return;

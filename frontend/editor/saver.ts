@@ -153,6 +153,16 @@ export class Saver {
     }
   }
 
+  /** Sends everything now; resolves when no more answers are to come, with whether all of it is stored. */
+  async settle(): Promise<boolean> {
+    const waits = (draft: Draft): boolean => draft.status === 'typed' || draft.status === 'saving';
+    do {
+      this.flush();
+      await Promise.all(this.running.values());
+    } while (!this.closed && [...this.drafts.values()].some(waits));
+    return this.drafts.size === 0;
+  }
+
   /** Sends everything now, as when the person leaves a segment or the page, or when the connection is back. */
   flush(): void {
     for (const id of this.drafts.keys()) this.sendNow(id);

@@ -1,4 +1,5 @@
 /** The shapes that cross between the editor and the server's `SegmentEditor`. */
+import type { Choice, HitsAnswer, Replacement } from './replacements.js';
 
 export type State = 'initial' | 'translated' | 'reviewed' | 'final';
 
@@ -8,16 +9,28 @@ export interface Span {
   to: number;
 }
 
-/** What a person looks for in the document; a blank text is nothing. */
+/** What a person looks for in the document; a blank text is nothing in particular. */
 export interface Sought {
   text: string;
   side: 'SOURCE' | 'TARGET' | 'BOTH';
   mode: 'PLAIN' | 'WORD' | 'PATTERN';
   /** whether ë is another letter than e */
   accents: boolean;
+  trait: Trait;
+  /** who has changed them last, 0 for anybody */
+  person: number;
 }
 
-export const NOTHING_SOUGHT: Sought = { text: '', side: 'BOTH', mode: 'PLAIN', accents: false };
+/** What may mark a segment besides its state. */
+export type Trait = 'ANY' | 'REPEATED' | 'FIRST' | 'EMPTY' | 'LONG';
+
+/** Somebody who has changed segments of the document last. */
+export interface Contributor {
+  id: number;
+  name: string;
+}
+
+export const NOTHING_SOUGHT: Sought = { text: '', side: 'BOTH', mode: 'PLAIN', accents: false, trait: 'ANY', person: 0 };
 
 /** One segment as the editor shows it. `version` is what every act on it must carry. */
 export interface Row {
@@ -158,8 +171,14 @@ export interface Concordance {
 export interface Server {
   /** `anew` finds out again which rows pass the filter */
   fetch(from: number, count: number, filter: Filter, anew: boolean): Promise<Page>;
-  /** looks for a text in whatever is fetched anew; returns why it cannot be looked for, or nothing */
-  look(text: string, side: Sought['side'], mode: Sought['mode'], accents: boolean): Promise<string>;
+  /** looks for this in whatever is fetched anew; returns why it cannot be looked for, or nothing */
+  look(sought: Sought): Promise<string>;
+  /** the index of the segment with this number among those shown, or of the next one; -1 for none */
+  indexOf(number: number): Promise<number>;
+  people(): Promise<Contributor[]>;
+  /** what a replacement would change */
+  hits(replacement: Replacement): Promise<HitsAnswer>;
+  replace(replacement: Replacement, choice: Choice): Promise<DeedAnswer>;
   paragraphs(from: number, count: number): Promise<Paragraphs>;
   /** the index of the next open row after a number, or of the one before it; -1 for none */
   open(number: number, backwards: boolean): Promise<number>;

@@ -163,9 +163,20 @@ export const editorStyles = css`
     color: var(--ura-bad);
     font-weight: 600;
   }
-  ura-search {
+  ura-search,
+  .narrowed {
     grid-column: 1 / -1;
     grid-row: 2;
+  }
+  .narrowed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--ura-space-1) var(--ura-space-3);
+    padding: var(--ura-space-1) var(--ura-space-4);
+    border-block-end: 1px solid var(--ura-line);
+    background: var(--ura-ground);
+    color: var(--ura-quiet);
   }
   ::highlight(ura-hit) {
     background: #ffd54a;

@@ -9,13 +9,14 @@ import { progressTemplate } from './progress.js';
 import { RowsView } from './rows-view.js';
 import { connectionLost, Safekeeping } from './safekeeping.js';
 import { savedMark } from './saved-mark.js';
+import { Seeking } from './seeking.js';
 import { Settings } from './settings.js';
 import { say, type Texts } from './texts.js';
 import { editorStyles } from './ura-editor.styles.js';
 import { Wordbook } from './wordbook.js';
 import { Work } from './work.js';
 import { Writing } from './writing.js';
-import { NOTHING_SOUGHT, type Concordance, type Filter, type Presence, type Progress, type Row, type Server, type Sought, type Words } from './types.js';
+import type { Filter, Presence, Progress, Row, Server } from './types.js';
 import type { Command } from './commands.js';
 import type { Notice } from './deeds.js';
 import type { RowView } from './row.js';
@@ -26,6 +27,7 @@ import './ura-concordance.js';
 import './ura-help.js';
 import './ura-matches.js';
 import './ura-preview.js';
+import './ura-replace.js';
 import './ura-search.js';
 
 const FILTERS: Filter[] = ['ALL', 'OPEN', 'WAITING', 'RETURNED', 'REVIEWED'];
@@ -63,17 +65,14 @@ export class UraEditor extends LitElement {
   /** several lines that were pasted into one segment and could be laid over several */
   @state() lines: { row: Row; lines: string[]; before: string } | undefined;
   @state() asking = false;
-  @state() private searching = false;
   /** whether the concordance is open */
   @state() lookingUp = false;
-  /** why what was asked for cannot be looked for */
-  @state() private problem = '';
   /** the segment whose source is being corrected; -1 for none */
   @state() correcting = -1;
   /** what the last deed did, and how it can be undone; `deed` is 0 when it cannot */
   @state() deed: Notice | undefined;
   @state() private empty = false;
-  @state() private keys: OwnKeys = {};
+  @state() keys: OwnKeys = {};
   /** whether quotation marks and dashes are typed smart */
   @state() private smart = true;
   @query('#scroller') private scroller!: HTMLElement;
@@ -109,7 +108,8 @@ export class UraEditor extends LitElement {
     smartTyping: () => this.smart,
   });
   readonly acts = new Acts(this);
-  private readonly wordbook = new Wordbook(this);
+  readonly seeking = new Seeking(this);
+  readonly wordbook = new Wordbook(this);
   private readonly safekeeping = new Safekeeping(this, this.work);
 
   protected firstUpdated(): void {
@@ -158,15 +158,7 @@ export class UraEditor extends LitElement {
         ${this.asking ? this.goTo() : nothing}
         <button class="plain" @click=${() => this.help()} aria-label=${say(texts, 'help')} title="Alt+K">?</button>
       </div>
-      ${this.searching
-        ? html`<ura-search
-            .texts=${texts}
-            .found=${work.rows.total}
-            .problem=${this.problem}
-            @sought=${(event: CustomEvent<Sought>) => this.look(event.detail)}
-            @search-done=${(event: CustomEvent<boolean>) => this.searched(event.detail)}
-          ></ura-search>`
-        : nothing}
+      ${this.seeking.template()}
       <main
         id="scroller"
         tabindex="-1"
@@ -189,7 +181,7 @@ export class UraEditor extends LitElement {
         ${this.lookingUp
           ? html`<ura-concordance
               .texts=${texts}
-              .find=${this.findWords}
+              .find=${this.wordbook.find}
               @take-words=${(event: CustomEvent<string>) => this.wordbook.take(event.detail)}
               @concordance-done=${() => this.wordbook.close()}
             ></ura-concordance>`
@@ -208,6 +200,7 @@ export class UraEditor extends LitElement {
         @smart-chosen=${(event: CustomEvent<boolean>) => this.chooseSmart(event.detail)}
       ></ura-help>
       <ura-preview .texts=${texts}></ura-preview>
+      <ura-replace .texts=${texts}></ura-replace>
     `;
   }
 
@@ -298,7 +291,7 @@ export class UraEditor extends LitElement {
 
   /** Goes to the segment with this number, wherever it is. */
   find(number: number): void {
-    if (this.work.filter !== 'ALL') this.filter('ALL', number - 1);
+    if (this.seeking.narrowed) void this.seeking.showAll(number);
     else void this.place.go(number - 1, true);
   }
 
@@ -309,7 +302,7 @@ export class UraEditor extends LitElement {
     this.source.layout = layout;
     this.settings.keep('layout', layout);
     if (this.view) this.view.size = 0;
-    if (layout === 'text' && this.work.filter !== 'ALL') this.filter('ALL', (row?.number ?? 1) - 1);
+    if (layout === 'text' && this.seeking.narrowed) void this.seeking.showAll(row?.number ?? 1);
     else void this.relay(row, caret);
   }
 
@@ -319,16 +312,8 @@ export class UraEditor extends LitElement {
     await this.open(index, caret);
   }
 
-  /** Opens the search; running text, which shows the whole, makes way for rows. */
-  search(): void {
-    if (this.layout === 'text') this.lay('grid');
-    this.searching = true;
-    void this.updateComplete.then(() => this.renderRoot.querySelector('ura-search')?.focusField());
-  }
-
-  private async look(sought: Sought): Promise<void> {
-    this.problem = await this.$server.look(sought.text, sought.side, sought.mode, sought.accents);
-    if (this.problem) return;
+  /** Shows what is looked for now; the focus stays where it is. */
+  async narrow(): Promise<void> {
     this.work.saver.flush();
     this.place.leave();
     this.work.rows.clear();
@@ -336,22 +321,6 @@ export class UraEditor extends LitElement {
     await this.work.rows.load(0);
     this.empty = this.work.rows.total === 0;
     this.arrived(0, 0);
-  }
-
-  /** Goes on with what was found, or, when the search has ended, with all rows from where the person was. */
-  private async searched(ended: boolean): Promise<void> {
-    if (!ended) return this.place.go(0, true);
-    this.searching = false;
-    await this.look(NOTHING_SOUGHT);
-    await this.place.go(Math.max(0, Math.min(this.place.number, this.work.rows.total) - 1), true);
-  }
-
-  private readonly findWords = ({ text, side, mode, exact }: Words): Promise<Concordance> =>
-    this.$server.concordance(text, side, mode, exact);
-
-  /** Opens the concordance with what is selected. */
-  lookUpWords(): void {
-    void this.wordbook.open();
   }
 
   help(): void {
@@ -392,21 +361,22 @@ export class UraEditor extends LitElement {
     this.presences.take(others);
   }
 
-  /** Called by the server: these rows were stored, or, when `reshaped`, rows came, went or changed in numbers. */
-  news(rows: Row[], progress: Progress, reshaped: boolean): void {
+  /** Called by the server: these rows were stored, or `many`; when `reshaped`, rows came, went or changed in numbers. */
+  news(rows: Row[], progress: Progress, many: boolean, reshaped: boolean): void {
     this.work.hear(rows, progress);
-    if (reshaped) void this.renew();
+    if (many) void this.renew(undefined, reshaped);
   }
 
-  /** Reads anew what is shown; the place and the cursor stay with their segment, or go to `id`. */
-  async renew(id?: number): Promise<void> {
+  /** Reads again what is shown, and `anew` which rows that is; the place and the cursor stay with their segment, or go to `id`. */
+  async renew(id?: number, anew = true): Promise<void> {
     const { row, caret } = this.acts.whereabouts();
     const writing = this.view?.writing(this.place.active) ?? false;
     this.source.paragraphs.clear();
-    await this.work.rows.renew(this.place.active);
+    await this.work.rows.renew(this.place.active, anew);
     if (this.layout === 'text') await this.source.paragraphs.load((row?.paragraph ?? 1) - 1);
     const index = this.work.rows.indexOf(id ?? row?.id ?? 0);
     this.place.move(index < 0 ? Math.min(this.place.active, this.work.rows.total - 1) : index);
+    this.empty = this.work.rows.total === 0;
     if (writing || id !== undefined) this.view?.focus(this.place.active, true, caret);
     this.redraw();
   }
@@ -448,7 +418,7 @@ export class UraEditor extends LitElement {
     this.perform(command);
   };
 
-  private perform(command: Command): void {
+  perform(command: Command): void {
     this.acts.perform(command);
   }
 }

@@ -58,11 +58,14 @@ export class RowWindow {
     this.anew = true;
   }
 
-  /** Reads anew which rows there are, as when some were split or merged; the old ones stay until the new ones are here. */
-  async renew(index: number): Promise<void> {
+  /**
+   * Reads the rows again, and `anew` which there are, as when some were split or merged; the old ones stay until the new
+   * ones are here.
+   */
+  async renew(index: number, anew = true): Promise<void> {
     const era = ++this.era;
     const from = Math.floor(Math.max(0, index) / PAGE_SIZE) * PAGE_SIZE;
-    const page = await this.fetchPage(from, PAGE_SIZE, true);
+    const page = await this.fetchPage(from, PAGE_SIZE, anew);
     if (era !== this.era) return;
     this.rows.clear();
     this.indexes.clear();

@@ -1,6 +1,6 @@
 import { selected } from './editable.js';
 import type { UraEditor } from './ura-editor.js';
-import type { Row, Words } from './types.js';
+import type { Concordance, Row, Words } from './types.js';
 
 /** Looking words up in the memory while a segment is worked on, and taking what was found back to the cursor. */
 export class Wordbook {
@@ -11,6 +11,8 @@ export class Wordbook {
   constructor(editor: UraEditor) {
     this.editor = editor;
   }
+
+  readonly find = ({ text, side, mode, exact }: Words): Promise<Concordance> => this.editor.$server.concordance(text, side, mode, exact);
 
   /** Opens the concordance with the words that are selected, in the source or in the translation. */
   async open(): Promise<void> {

@@ -199,3 +199,28 @@ test('a closed editor sends nothing more', () => {
   mock.timers.tick(10_000);
   assert.equal(sent.length, 0);
 });
+
+test('settling sends at once and waits for what was typed meanwhile too', async () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'a', seen);
+  let stored: boolean | undefined;
+  void saver.settle().then((all) => (stored = all));
+  saver.type(1, 'ab', seen);
+  await sent[0]?.answer(saved(5));
+  await rest();
+  assert.equal(stored, undefined);
+  await sent[1]?.answer(saved(6));
+  await rest();
+  assert.deepEqual(texts(sent), ['a', 'ab']);
+  assert.equal(stored, true);
+});
+
+test('what cannot be stored is not settled', async () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'a', seen);
+  let stored: boolean | undefined;
+  void saver.settle().then((all) => (stored = all));
+  await sent[0]?.answer(conflict(5, 'b'));
+  await rest();
+  assert.equal(stored, false);
+});

@@ -67,3 +67,20 @@ test('a page that failed can be fetched again', async () => {
   await rows.load(0);
   assert.equal(rows.total, 3);
 });
+
+test('reading again asks which rows there are only when some came or went', async () => {
+  const asked: boolean[] = [];
+  const rows = new RowWindow(async (from, count, anew) => (asked.push(anew), page(from, count, 3)), () => undefined);
+  await rows.load(0);
+  await rows.renew(2);
+  await rows.renew(2, false);
+  assert.deepEqual(asked, [true, true, false]);
+});
+
+test('no row is asked for when the person is at none', async () => {
+  const asked: number[] = [];
+  const rows = new RowWindow(async (from, count) => (asked.push(from), page(from, count, 3)), () => undefined);
+  await rows.load(0);
+  assert.equal(rows.at(-1), undefined);
+  assert.deepEqual(asked, [0]);
+});

@@ -1,6 +1,6 @@
 package org.ura.project;
 
-import java.util.stream.IntStream;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -11,10 +11,16 @@ import org.ura.people.Right;
 import org.ura.text.Finder;
 import org.ura.text.Search;
 
-/// Looking for text in a document's segments. The texts are read through one by one: half a second for 100,000.
+/// Looking for text in a document's segments, and for segments by what marks them. The texts are read
+/// through one by one: half a second for 100,000.
 @Service
 @Transactional(readOnly = true)
 public class Searching {
+
+    private static final String TEXTS = """
+            select t.before + s.place as number, s.source, s.target
+            from stretch t join segment s on s.stretch_id = t.id join document d on d.id = t.document_id
+            where t.document_id = :document and (:person = 0 or s.changed_by = :person)""";
 
     private final Reach reach;
     private final Rows rows;
@@ -26,26 +32,38 @@ public class Searching {
         this.jdbc = jdbc;
     }
 
-    /// The numbers of all segments that pass the filter and have the text on this side, rising. Needs the right to
-    /// read;
-    /// throws [Refused], invalid, for a pattern that is none.
-    public int[] numbers(Caller caller, long documentId, Filter filter, Search search, Side side) {
+    /// The numbers of all segments that are wanted, rising. Needs the right to read; throws [Refused],
+    /// invalid, for a pattern that is none.
+    public int[] numbers(Caller caller, long documentId, Wanted wanted) {
         reach.document(caller, documentId, Right.READ);
-        if (search.blank()) {
-            return rows.numbers(documentId, filter);
+        if (wanted.stateAlone()) {
+            return rows.numbers(documentId, wanted.state());
         }
-        Finder finder = finder(search);
+        Finder finder = finder(wanted.search());
         try (Stream<Found> texts = jdbc
-                .sql("select t.before + s.place as number, s.source, s.target"
-                        + " from stretch t join segment s on s.stretch_id = t.id where t.document_id = ? and "
-                        + filter.condition() + " order by t.before, s.place")
-                .param(documentId)
+                .sql(TEXTS + " and " + wanted.state().condition() + " and "
+                        + wanted.trait().condition() + " order by t.before, s.place")
+                .param("document", documentId)
+                .param("person", wanted.personId())
                 .query((row, index) ->
                         new Found(row.getInt("number"), row.getString("source"), row.getString("target")))
                 .stream()) {
-            IntStream numbers = texts.filter(text -> text.has(finder, side)).mapToInt(Found::number);
-            return numbers.toArray();
+            return texts.filter(text -> text.passes(wanted, finder))
+                    .mapToInt(Found::number)
+                    .toArray();
         }
+    }
+
+    /// Everybody who has changed a segment of the document last, by name. Needs the right to read.
+    public List<Contributor> people(Caller caller, long documentId) {
+        reach.document(caller, documentId, Right.READ);
+        return jdbc.sql("""
+                        select w.id, w.name from person w where w.id in (
+                          select s.changed_by from segment s where s.document_id = ? and s.place is not null)
+                        order by w.name_key""")
+                .param(documentId)
+                .query((row, index) -> new Contributor(row.getLong("id"), row.getString("name")))
+                .list();
     }
 
     /// What finds this search's text. Throws [Refused], invalid, for a pattern that is none.
@@ -59,7 +77,11 @@ public class Searching {
 
     private record Found(int number, String source, String target) {
 
-        boolean has(Finder finder, Side side) {
+        boolean passes(Wanted wanted, Finder finder) {
+            return wanted.trait().marks(source, target) && (wanted.search().blank() || has(finder, wanted.side()));
+        }
+
+        private boolean has(Finder finder, Side side) {
             return side.source() && !finder.in(source).isEmpty()
                     || side.target() && !finder.in(target).isEmpty();
         }

@@ -28,12 +28,11 @@ import org.ura.text.TextHash;
 /// | approve | any                     | reviewed                  | reviewer; unconfirmed text is confirmed first |
 /// | return  | translated, reviewed, returned | returned           | reviewer, with a reason                   |
 ///
-/// Deeds, the acts that can be undone as one, change more than the text: they may fill, correct, split, merge and
-/// restore.
+/// Deeds, the acts that can be undone as one, change more than the text: they may fill, replace, correct,
+/// split, merge and restore.
 ///
-/// An act that asks for what is stored already changes nothing and is no conflict, so that an answer that got lost
-/// can
-/// be asked for again. Any other act on an old version is stale.
+/// An act that asks for what is stored already changes nothing and is no conflict, so that an answer that
+/// got lost can be asked for again. Any other act on an old version is stale.
 @Entity
 @DynamicUpdate // the number of a segment that is being saved may shift
 class Segment {
@@ -180,6 +179,20 @@ class Segment {
                 new Image(gap, source, other.target, State.TRANSLATED, false, "", Origin.PROPAGATED),
                 Act.FILLED,
                 hand)));
+    }
+
+    /// Takes a text in which something was replaced, and keeps its state, but for a reviewer's approval,
+    /// which was of another text. One that nothing is left of is open again.
+    Step replace(String text, Hand hand) {
+        if (target.equals(text)) {
+            return Step.nothing();
+        }
+        return objection(new Edit(version, text, Origin.REPLACED), hand).orElseGet(() -> {
+            State kept = reviewed() ? State.TRANSLATED : state;
+            State next = text.isBlank() && !returned ? State.INITIAL : kept;
+            Image image = new Image(gap, source, text, next, returned, reason, Origin.REPLACED);
+            return new Step.Taken(List.of(become(image, Act.REPLACED, hand)));
+        });
     }
 
     /// Takes what a deed has made of it, or what it was before one.

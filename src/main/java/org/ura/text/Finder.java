@@ -6,9 +6,10 @@ import com.google.re2j.PatternSyntaxException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/// Finds a search's text in others. It takes time that grows with the text only, whatever the pattern: RE2 does not
-/// backtrack.
+/// Finds a search's text in others. It takes time that grows with the text only, whatever the pattern:
+/// RE2 does not backtrack.
 public final class Finder {
 
     private final Pattern pattern;
@@ -33,13 +34,24 @@ public final class Finder {
     /// All places where it is found, from left to right, none empty and none within another.
     public List<Span> in(String text) {
         List<Span> found = new ArrayList<>();
+        each(text, match -> found.add(new Span(match.start(), match.end())));
+        return found;
+    }
+
+    /// Goes through all that [#in(String)] finds. The letters of a match may have lost their accents;
+    /// its places are those of the text.
+    void each(String text, Consumer<Matcher> found) {
         Matcher matcher = pattern.matcher(search.accents() ? text : withoutAccents(text));
         while (matcher.find()) {
             if (matcher.end() > matcher.start() && fits(text, matcher.start(), matcher.end())) {
-                found.add(new Span(matcher.start(), matcher.end()));
+                found.accept(matcher);
             }
         }
-        return found;
+    }
+
+    /// How many groups the pattern has.
+    int groups() {
+        return pattern.groupCount();
     }
 
     private boolean fits(String text, int from, int to) {

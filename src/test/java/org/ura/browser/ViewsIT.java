@@ -78,6 +78,25 @@ class ViewsIT {
         desk.press("?");
         assertThat(page.locator("ura-help dialog")).isVisible();
         look(page, name, "keys");
+        desk.press("Escape");
+        desk.press("Control+h");
+        page.keyboard().type("the");
+        desk.press("Control+h");
+        page.keyboard().type("this");
+        assertThat(page.locator("ura-search .found")).containsText("2");
+        look(page, name, "search");
+        page.locator("ura-search #scope").selectOption("PROJECT");
+        page.locator("ura-search #with").focus();
+        desk.press("Enter");
+        assertThat(page.locator("ura-replace dialog")).isVisible();
+        look(page, name, "replace");
+        desk.press("Control+Enter");
+        assertThat(page.locator("ura-editor .deed")).isVisible();
+        desk.press("Control+Shift+F");
+        desk.press("Escape");
+        desk.show("OPEN");
+        assertThat(page.locator("ura-editor .narrowed")).isVisible();
+        look(page, name, "narrowed");
     }
 
     private static void look(Page page, String scheme, String view) {

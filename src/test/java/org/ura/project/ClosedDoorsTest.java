@@ -15,6 +15,7 @@ import org.ura.Cast;
 import org.ura.WorkbenchTest;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
+import org.ura.text.Search;
 
 /// Somebody outside the team gets the same answer from every service method as for what does not exist.
 @WorkbenchTest
@@ -58,6 +59,12 @@ class ClosedDoorsTest {
 
     @Autowired
     private Correcting correcting;
+
+    @Autowired
+    private Searching searching;
+
+    @Autowired
+    private Replacing replacing;
 
     private DocumentInfo document;
     private SegmentRow segment;
@@ -139,6 +146,12 @@ class ClosedDoorsTest {
         calls.put("merge", caller -> reshaping.merge(caller, segmentId, 0, 0));
         calls.put("fill", caller -> repeating.fill(caller, segmentId, 0));
         calls.put("correct", caller -> correcting.correct(caller, segmentId, 0, "Ura."));
+        calls.put("search", caller -> searching.numbers(caller, documentId, Wanted.of(Filter.OPEN)));
+        calls.put("people", caller -> searching.people(caller, documentId));
+        Replacement wanted = new Replacement(Scope.PROJECT, new Search("a", Search.Mode.PLAIN, false), "b", true);
+        calls.put("preview", caller -> replacing.preview(caller, documentId, wanted));
+        Choice all = new Choice(Map.of(), Set.of(), true);
+        calls.put("replace", caller -> replacing.replace(caller, documentId, wanted, all));
         calls.put("delete", caller -> removal.delete(caller, documentId));
         return calls;
     }

@@ -47,9 +47,7 @@ class SearchingTest {
         assertThat(searching.numbers(
                         cast.translator(),
                         document.id(),
-                        Filter.ALL,
-                        new Search("është", Mode.PLAIN, true),
-                        Side.SOURCE))
+                        Wanted.of(Filter.ALL).with(new Search("është", Mode.PLAIN, true), Side.SOURCE)))
                 .containsExactly(1);
     }
 
@@ -76,11 +74,83 @@ class SearchingTest {
     @Test
     void aPatternThatIsNoneIsRefused() {
         assertThatThrownBy(() -> searching.numbers(
-                        cast.translator(), document.id(), Filter.ALL, new Search("(", Mode.PATTERN, false), Side.BOTH))
+                        cast.translator(),
+                        document.id(),
+                        Wanted.of(Filter.ALL).with(new Search("(", Mode.PATTERN, false), Side.BOTH)))
                 .isInstanceOf(Refused.class);
     }
 
+    @Test
+    void repetitionsAreThoseWhoseSourceStandsElsewhereInTheProject() {
+        document = stage.document("Po.", "Vijon leximi.", "Jo.", "Vijon leximi.");
+        DocumentInfo later = stage.document(document.projectId(), "Vijon leximi.", "Po.", "Mirë.");
+        stage.document("Jo.");
+
+        assertThat(numbers(Wanted.of(Filter.ALL).with(Trait.REPEATED))).containsExactly(1, 2, 4);
+        assertThat(numbers(Wanted.of(Filter.ALL).with(Trait.FIRST))).containsExactly(1, 2);
+        document = later;
+        assertThat(numbers(Wanted.of(Filter.ALL).with(Trait.REPEATED))).containsExactly(1, 2);
+        assertThat(numbers(Wanted.of(Filter.ALL).with(Trait.FIRST))).isEmpty();
+    }
+
+    @Test
+    void aMergedSegmentIsNobodysRepetition() {
+        document = stage.document("Po.", "Ra nata.", "Ra nata.");
+        reshaping.merge(
+                cast.translator(), stage.segments(document, 1).getFirst().id(), 0, 0);
+        assertThat(numbers(Wanted.of(Filter.ALL).with(Trait.REPEATED))).isEmpty();
+    }
+
+    @Test
+    void translationsAreWantedByTheirLengthOrForBeingMissing() {
+        SegmentRow first = stage.segments(document, 1).getFirst();
+        editing.save(cast.translator(), first.id(), Edit.typed(0, "The bridge is new."));
+        assertThat(numbers(Wanted.of(Filter.ALL).with(Trait.EMPTY))).containsExactly(2);
+        assertThat(numbers(Wanted.of(Filter.ALL).with(Trait.LONG))).containsExactly(3);
+    }
+
+    @Test
+    void tagsDoNotMakeATranslationLong() {
+        SegmentRow first = stage.segments(document, 1).getFirst();
+        editing.save(
+                cast.translator(), first.id(), Edit.typed(0, "\uE001The bridge is new.\uE401" + "\uE802".repeat(20)));
+        assertThat(numbers(Wanted.of(Filter.ALL).with(Trait.LONG))).containsExactly(3);
+    }
+
+    @Test
+    void thePeopleAreThoseWhoHaveChangedSegmentsLast() {
+        SegmentRow first = stage.segments(document, 1).getFirst();
+        editing.save(cast.translator(), first.id(), Edit.typed(0, "The bridge is new."));
+        editing.save(cast.reviewer(), first.id(), Edit.typed(1, "The bridge is newer."));
+        assertThat(searching.people(cast.translator(), document.id()))
+                .extracting(Contributor::name)
+                .containsExactly("reviewer", "translator");
+        assertThat(numbers(Wanted.of(Filter.ALL).by(cast.reviewer().personId())))
+                .containsExactly(1);
+        assertThat(numbers(Wanted.of(Filter.ALL).by(cast.translator().personId())))
+                .containsExactly(3);
+        assertThat(numbers(Wanted.of(Filter.ALL).by(cast.outsider().personId())))
+                .isEmpty();
+    }
+
+    @Test
+    void allThatIsWantedMustBeTrue() {
+        Wanted longOne = Wanted.of(Filter.WAITING)
+                .with(Trait.LONG)
+                .by(cast.translator().personId())
+                .with(new Search("bridge", Mode.WORD, false), Side.TARGET);
+        assertThat(numbers(longOne)).containsExactly(3);
+        assertThat(numbers(longOne.with(Trait.EMPTY))).isEmpty();
+        assertThat(numbers(longOne.by(cast.reviewer().personId()))).isEmpty();
+        assertThat(numbers(longOne.with(new Search("ridge", Mode.WORD, false), Side.TARGET)))
+                .isEmpty();
+    }
+
     private int[] find(String text, Side side, Filter filter) {
-        return searching.numbers(cast.translator(), document.id(), filter, new Search(text, Mode.PLAIN, false), side);
+        return numbers(Wanted.of(filter).with(new Search(text, Mode.PLAIN, false), side));
+    }
+
+    private int[] numbers(Wanted wanted) {
+        return searching.numbers(cast.translator(), document.id(), wanted);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.project.DeedResult;
+import org.ura.project.Hits;
 import org.ura.project.Repeated;
 import org.ura.project.SaveResult;
 import org.ura.project.SegmentRow;
@@ -40,6 +41,15 @@ record Answers(Desk desk, Caller caller, long documentId, BiFunction<String, Lis
             };
         } catch (Refused refused) {
             return new DeedAnswer.Rejected(texts.apply(refused.key(), refused.args()));
+        }
+    }
+
+    /// What a replacement would change; a refusal is an answer too.
+    HitsAnswer hits(Supplier<Hits> preview) {
+        try {
+            return new HitsAnswer.Found(preview.get());
+        } catch (Refused refused) {
+            return new HitsAnswer.Rejected(texts.apply(refused.key(), refused.args()));
         }
     }
 

@@ -17,6 +17,7 @@ import org.ura.project.Correcting;
 import org.ura.project.Deeds;
 import org.ura.project.Editing;
 import org.ura.project.Repeating;
+import org.ura.project.Replacing;
 import org.ura.project.Reshaping;
 import org.ura.project.Reviewing;
 import org.ura.project.Searching;
@@ -32,6 +33,7 @@ import org.ura.project.SegmentRow;
 /// @param reshaping splitting and merging
 /// @param correcting other sources
 /// @param repeating filling repetitions
+/// @param replacing replacing text
 /// @param deeds undoing
 /// @param matching the memory
 /// @param concordance the memory by its words
@@ -47,6 +49,7 @@ record Desk(
         Reshaping reshaping,
         Correcting correcting,
         Repeating repeating,
+        Replacing replacing,
         Deeds deeds,
         Matching matching,
         Concordance concordance,

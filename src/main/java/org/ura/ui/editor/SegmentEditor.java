@@ -16,20 +16,21 @@ import org.ura.memory.ConcordanceQuery;
 import org.ura.memory.Match;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
+import org.ura.project.Choice;
+import org.ura.project.Contributor;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Edit;
 import org.ura.project.Filter;
 import org.ura.project.Origin;
 import org.ura.project.ParagraphPage;
 import org.ura.project.Repeated;
+import org.ura.project.Replacement;
 import org.ura.project.SaveResult;
 import org.ura.project.Searching;
 import org.ura.project.SegmentPage;
 import org.ura.project.SegmentRow;
 import org.ura.project.SegmentsChanged;
-import org.ura.project.Side;
 import org.ura.project.Window;
-import org.ura.text.Search;
 import org.ura.ui.Texts;
 
 /// The server's half of the editor in `frontend/editor/ura-editor.ts`. It keeps no rows and no text, only which rows
@@ -87,7 +88,7 @@ class SegmentEditor extends Component implements HasSize {
     PageData fetch(int from, int count, String filterName, boolean anew) {
         Filter filter = Filter.valueOf(filterName);
         if (anew) {
-            boolean all = filter == Filter.ALL && sought.search().blank();
+            boolean all = filter == Filter.ALL && sought.nothing();
             shown = all ? Shown.ALL : new Shown(filter, found(filter));
         }
         if (shown.all()) {
@@ -98,23 +99,43 @@ class SegmentEditor extends Component implements HasSize {
         return new PageData(shown.numbers().length, rows(rows));
     }
 
-    /// Looks for this text from now on, in whatever is fetched anew; a blank one looks for nothing. Returns why it
-    /// cannot
-    /// be looked for, or nothing.
+    /// Looks for this from now on, in whatever is fetched anew. Returns why it cannot be looked for, or nothing.
     @ClientCallable
-    String look(String text, String side, String mode, boolean accents) {
-        Search search = new Search(text, Search.Mode.valueOf(mode), accents);
+    String look(Sought wanted) {
         try {
-            Searching.finder(search);
+            Searching.finder(wanted.search());
         } catch (Refused refused) {
             return getTranslation(refused.key(), refused.args().toArray());
         }
-        sought = new Sought(search, Side.valueOf(side));
+        sought = wanted;
         return "";
     }
 
     private int[] found(Filter filter) {
-        return desk.searching().numbers(caller, documentId, filter, sought.search(), sought.side());
+        return desk.searching().numbers(caller, documentId, sought.wanted(filter));
+    }
+
+    /// Where the segment with this number is among those shown, or the next one; -1 for none.
+    @ClientCallable
+    int indexOf(int number) {
+        return shown.indexOf(number);
+    }
+
+    /// Who has changed segments of the document last.
+    @ClientCallable
+    List<Contributor> people() {
+        return desk.searching().people(caller, documentId);
+    }
+
+    /// What a replacement would change.
+    @ClientCallable
+    HitsAnswer hits(Replacement wanted) {
+        return answers.hits(() -> desk.replacing().preview(caller, documentId, wanted));
+    }
+
+    @ClientCallable
+    DeedAnswer replace(Replacement wanted, Choice choice) {
+        return answers.done(() -> desk.replacing().replace(caller, documentId, wanted, choice));
     }
 
     @ClientCallable
@@ -164,7 +185,7 @@ class SegmentEditor extends Component implements HasSize {
                             .map(id -> desk.editing().segment(caller, id))
                             .toList());
             ProgressData progress = answers.progress();
-            push(() -> getElement().callJsFunction("news", changed, progress, many));
+            push(() -> getElement().callJsFunction("news", changed, progress, many, change.reshaped()));
         } catch (Refused gone) {
             company.leave(visitor); // they may not see this document any more, or it is gone
         }

@@ -1,0 +1,63 @@
+package org.ura.project;
+
+import java.util.function.BiPredicate;
+
+/// What may mark a segment besides its state. It is a condition in the database, or, what the database
+/// cannot tell, a test of the two texts.
+public enum Trait {
+    /// Nothing in particular.
+    ANY("true"),
+    /// Its source stands in another segment of the project too.
+    REPEATED("exists (" + Same.SOURCE + ")"),
+    /// The same, and it is the first of them, in the order in which the documents came.
+    FIRST("exists (" + Same.SOURCE + ") and not exists (" + Same.SOURCE + " and " + Same.BEFORE + ")"),
+    /// It has no translation.
+    EMPTY("s.target = ''"),
+    /// Its translation is longer than the source by half or more, tags not counted.
+    LONG((source, target) -> 2 * length(target) >= 3 * length(source) && length(target) > 0);
+
+    private final String condition;
+    private final BiPredicate<String, String> test;
+
+    Trait(String condition) {
+        this(condition, (source, target) -> true);
+    }
+
+    Trait(BiPredicate<String, String> test) {
+        this("true", test);
+    }
+
+    Trait(String condition, BiPredicate<String, String> test) {
+        this.condition = condition;
+        this.test = test;
+    }
+
+    /// The condition in SQL, on the segment `s` in the stretch `t` of the document `d`.
+    String condition() {
+        return condition;
+    }
+
+    /// Whether these texts pass, where the condition does.
+    boolean marks(String source, String target) {
+        return test.test(source, target);
+    }
+
+    private static long length(String text) {
+        return text.codePoints()
+                .filter(character -> character < 0xE000 || character > 0xEBFF)
+                .count();
+    }
+
+    /// Other segments of the same source.
+    private static final class Same {
+
+        private static final String SOURCE = """
+                select 1 from segment o join document e on e.id = o.document_id join stretch u on u.id = o.stretch_id
+                where o.source_hash = s.source_hash and o.source_hash <> '' and o.id <> s.id
+                  and e.project_id = d.project_id""";
+        /// Those of them that stand before it.
+        private static final String BEFORE = """
+                (o.document_id < s.document_id or o.document_id = s.document_id
+                  and (u.before < t.before or u.before = t.before and o.place < s.place))""";
+    }
+}
