@@ -8,6 +8,12 @@ export interface Span {
   to: number;
 }
 
+/** What seems wrong in a source, and the reading that would stand there instead. */
+export interface SourceFault extends Span {
+  kind: 'STRAY_SPACE' | 'DOUBLE_SPACE' | 'MISSING_SPACE' | 'CUT_WORD' | 'DOUBLED_WORD' | 'MISSING_DIACRITICS' | 'WRONG_LETTER';
+  reading: string;
+}
+
 /** What a person looks for in the document; a blank text is nothing. */
 export interface Sought {
   text: string;
@@ -47,6 +53,8 @@ export interface Row {
   /** where the search's text stands in the source, and in the stored target */
   sourceHits: Span[];
   targetHits: Span[];
+  /** what seems wrong in the source, from left to right */
+  faults: SourceFault[];
 }
 
 /** Rows `from` … of those that the filter lets through; `total` counts them all. */

@@ -12,6 +12,7 @@ import { savedMark } from './saved-mark.js';
 import { own, keep } from './settings.js';
 import { say, type Texts } from './texts.js';
 import { editorStyles } from './ura-editor.styles.js';
+import { faultsStyles } from './faults.styles.js';
 import { Work } from './work.js';
 import { Writing } from './writing.js';
 import { NOTHING_SOUGHT, type Filter, type Presence, type Progress, type Row, type Server, type Sought } from './types.js';
@@ -35,7 +36,7 @@ const FILTERS: Filter[] = ['ALL', 'OPEN', 'WAITING', 'RETURNED', 'REVIEWED'];
  */
 @customElement('ura-editor')
 export class UraEditor extends LitElement {
-  static styles = editorStyles;
+  static styles = [editorStyles, faultsStyles];
 
   @property({ attribute: false }) texts: Texts = {};
   /** how far the document was when it was opened */
