@@ -3,11 +3,14 @@ import { css } from 'lit';
 /** How likely faults of the source look: a dotted line below them, and quiet words below the active source. */
 export const faultsStyles = css`
   ::highlight(ura-fault) {
-    text-decoration: underline dotted 2px;
+    text-decoration: underline dotted 2px color-mix(in srgb, currentColor 60%, transparent);
     text-underline-offset: 3px;
   }
   .original {
     min-inline-size: 0;
+  }
+  .correct {
+    white-space: normal;
   }
   .faults {
     margin-block-end: var(--ura-space-1);
@@ -15,23 +18,21 @@ export const faultsStyles = css`
     font-size: var(--ura-small);
   }
   .faults ul {
-    display: grid;
-    gap: var(--ura-space-1);
+    display: inline;
     margin: 0;
     padding: 0;
     list-style: none;
   }
-  .faults p {
-    margin: var(--ura-space-1) 0 0;
+  .faults li {
+    display: inline;
+    margin-inline-end: var(--ura-space-3);
   }
-  .faults .written,
-  .faults b {
+  .faults :is(.written, b, .pair button) {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  .faults .written {
-    text-decoration: underline dotted 2px;
-    text-underline-offset: 3px;
+  .faults .pair {
+    margin-inline-end: var(--ura-space-1);
   }
   .faults b {
     color: var(--ura-text);
@@ -39,11 +40,13 @@ export const faultsStyles = css`
   }
   .faults button {
     padding: 0 var(--ura-space-2);
-    margin-inline-start: var(--ura-space-1);
+    margin-block: 1px;
     font-size: inherit;
   }
-  .faults > button {
-    margin: var(--ura-space-1) 0 0;
+  .faults .pair button {
+    padding: 0 0.3em;
+    border-color: var(--ura-line);
+    font-weight: 600;
   }
   .unseen {
     position: absolute;

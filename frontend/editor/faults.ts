@@ -1,45 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from './readings.js';
+import { byKind, wordsOf } from './readings.js';
 import type { RowView } from './row.js';
 import { say } from './texts.js';
 import type { SourceFault } from './types.js';
 
 /** How many faults of one source are told in words; the rest are underlined only. */
-const MOST = 4;
+const MOST = 6;
 
 /**
- * What seems wrong in the source of the active row, and how it would be right. Who may correct sources is offered to put a
- * reading into the correction.
+ * What seems wrong in the source of the active row, and how it would be right. Who may correct sources is offered to put
+ * one reading or all of them into the correction.
  */
 export function faultsNote(view: RowView, mayCorrect: boolean): TemplateResult | typeof nothing {
   const { row, texts, index } = view;
   if (!view.active || !row || row.faults.length === 0) return nothing;
   const offered = mayCorrect && !view.correcting;
-  const left = row.faults.length - MOST;
+  const { length } = row.faults;
+  const single = offered && length > 1;
   return html`<div class="faults" id="faults-${index}">
     <span class="unseen">${say(texts, 'faults')}</span>
     <ul>
-      ${row.faults.slice(0, MOST).map((fault, place) => line(view, row.source, fault, offered ? place : -1))}
+      ${[...byKind(row.faults.slice(0, MOST))].map(
+        ([kind, faults]) =>
+          html`<li>
+            <span class="kind">${say(texts, `fault.${kind}`)}:</span>
+            ${faults.map(({ fault, place }) => pair(view, row.source, fault, single ? place : -1))}
+          </li>`,
+      )}
     </ul>
-    ${left > 0 ? html`<p>${say(texts, 'faultsMore', left)}</p>` : nothing}
-    ${offered && row.faults.length > 1
-      ? html`<button data-act="takeReadings" title="F2">${say(texts, 'correctFaults', row.faults.length)}</button>`
+    ${length > MOST ? html`<span>${say(texts, 'faultsMore', length - MOST)}</span>` : nothing}
+    ${offered
+      ? html`<button data-act="takeReadings" title="F2">${single ? say(texts, 'correctFaults', length) : `${say(texts, 'saveSource')} …`}</button>`
       : nothing}
   </div>`;
 }
 
-/** @param place of the fault in its row, for the button that corrects it; -1 for no button */
-function line(view: RowView, source: string, fault: SourceFault, place: number): TemplateResult {
-  const { texts } = view;
-  const { written, reading } = inWords(source, fault);
-  const kind = say(texts, `fault.${fault.kind}`);
-  return html`<li>
-    <span class="unseen">${say(texts, 'fault', kind, written, reading)}</span>
-    <span aria-hidden="true"><span class="kind">${kind}:</span> <span class="written" lang="sq">${written}</span> → <b lang="sq">${reading}</b></span>
-    ${place >= 0
-      ? html`<button data-act="takeReading" data-place=${place} aria-label=${say(texts, 'correctFault', written, reading)}>
-          ${say(texts, 'saveSource')} …
-        </button>`
-      : nothing}
-  </li>`;
+/** @param place of the fault in its row, to make its reading a button; -1 for none */
+function pair(view: RowView, source: string, fault: SourceFault, place: number): TemplateResult {
+  const { written, reading } = wordsOf(source, fault);
+  return html`<span class="pair">
+    <span class="written" lang="sq">${written}</span> <span aria-hidden="true">→</span>
+    <span class="unseen">${say(view.texts, 'faultLikely')}</span>
+    ${place < 0
+      ? html`<b lang="sq">${reading}</b>`
+      : html`<button lang="sq" data-act="takeReading" data-place=${place} title=${say(view.texts, 'correctFault', written, reading)}>${reading}</button>`}
+  </span>`;
 }

@@ -1,6 +1,7 @@
 import { render, type TemplateResult } from 'lit';
 import { Virtualizer } from '@vaadin/component-base/src/virtualizer.js';
 import { paint } from './hits.js';
+import { inWords } from './readings.js';
 import type { SourceFault, Span } from './types.js';
 import { readText, select, selected, writeText } from './editable.js';
 
@@ -131,7 +132,7 @@ export class RowsView {
       const source = element.querySelector<HTMLElement>(`#source-${index}`);
       if (!source) continue;
       paint(source, 'ura-hit', hits.source);
-      paint(source, 'ura-fault', hits.faults);
+      paint(source, 'ura-fault', hits.faults.map((fault) => inWords(readText(source), fault)));
     }
     if (this.wanted && item.texts.has(this.wanted.index)) queueMicrotask(() => this.giveFocus());
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { corrected, inWords } from '../../../frontend/editor/readings.ts';
+import { byKind, corrected, inWords, wordsOf } from '../../../frontend/editor/readings.ts';
 import type { SourceFault } from '../../../frontend/editor/types.ts';
 
 const SOURCE = 'Olaf Scholz , tha Macro n.Pastaj doli.';
@@ -19,11 +19,18 @@ test('one reading leaves the rest as it is', () => {
 });
 
 test('a fault is shown with the words that it stands in', () => {
-  assert.deepEqual(inWords(SOURCE, STRAY), { written: 'Scholz ,', reading: 'Scholz,' });
-  assert.deepEqual(inWords(SOURCE, MISSING), { written: 'n.Pastaj', reading: 'n. Pastaj' });
-  assert.deepEqual(inWords('dhe eshte ajo', { from: 4, to: 9, kind: 'MISSING_DIACRITICS', reading: 'është' }), { written: 'eshte', reading: 'është' });
+  assert.deepEqual(inWords(SOURCE, STRAY), { from: 5, to: 13 });
+  assert.deepEqual(wordsOf(SOURCE, STRAY), { written: 'Scholz ,', reading: 'Scholz,' });
+  assert.deepEqual(wordsOf(SOURCE, MISSING), { written: 'n.Pastaj', reading: 'n. Pastaj' });
+  assert.deepEqual(wordsOf('dhe eshte ajo', { from: 4, to: 9, kind: 'MISSING_DIACRITICS', reading: 'është' }), { written: 'eshte', reading: 'është' });
 });
 
 test('inline tags are not shown', () => {
-  assert.deepEqual(inWords('\uE001Scholz\uE401 ,', { from: 8, to: 10, kind: 'STRAY_SPACE', reading: ',' }), { written: 'Scholz ,', reading: 'Scholz,' });
+  assert.deepEqual(wordsOf('\uE001Scholz\uE401 ,', { from: 8, to: 10, kind: 'STRAY_SPACE', reading: ',' }), { written: 'Scholz ,', reading: 'Scholz,' });
+});
+
+test('faults of one kind stand together and keep their places', () => {
+  const kinds = byKind([STRAY, CUT, { ...STRAY, from: 30, to: 32 }]);
+  assert.deepEqual([...kinds.keys()], ['STRAY_SPACE', 'CUT_WORD']);
+  assert.deepEqual(kinds.get('STRAY_SPACE')?.map(({ place }) => place), [0, 2]);
 });

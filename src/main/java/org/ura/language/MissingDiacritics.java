@@ -44,8 +44,7 @@ final class MissingDiacritics {
             return elided(word, company);
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean afterParticle =
-                WrittenForms.isParticle(passage.at(place - 2).text());
+        boolean afterParticle = WrittenForms.isParticle(passage.at(place - 2).text());
         String form = afterParticle ? WrittenForms.afterParticle(lower, company) : WrittenForms.of(lower, company);
         if (lower.equals(word)) {
             return form;
