@@ -135,8 +135,11 @@ export class Acts {
         editor.presences.waive(row.id);
         return view?.focus(place.active, true);
       case 'correctSource':
+      case 'takeReadings':
         if (editor.reviewer && editor.layout !== 'text') this.deeds.beginCorrecting(row);
         return;
+      case 'takeReading':
+        return this.deeds.beginCorrecting(row, row.faults.slice(Number(button?.dataset['place'])).slice(0, 1));
       case 'saveSource':
         return this.deeds.correct(row);
       case 'cancelSource':

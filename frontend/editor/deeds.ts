@@ -1,8 +1,9 @@
 import { cutNear } from './cuts.js';
 import { selected } from './editable.js';
+import { corrected } from './readings.js';
 import { say } from './texts.js';
 import type { UraEditor } from './ura-editor.js';
-import type { DeedAnswer, Repeated, Row } from './types.js';
+import type { DeedAnswer, Repeated, Row, SourceFault } from './types.js';
 
 /** What the last deed did, and how it can be undone. */
 export interface Notice {
@@ -61,12 +62,17 @@ export class Deeds {
     await this.done(answer, 'wasSplit', settled.id);
   }
 
-  /** Opens the source of a row for correction. */
-  beginCorrecting(row: Row): void {
+  /** Opens the source of a row for correction, with the likely readings of these faults put in and the first selected. */
+  beginCorrecting(row: Row, faults: SourceFault[] = row.faults): void {
     const { editor } = this;
     editor.correcting = row.id;
     void editor.updateComplete.then(() => {
-      editor.view?.element(editor.place.active)?.querySelector<HTMLElement>('.source-input')?.focus();
+      const field = editor.view?.element(editor.place.active)?.querySelector<HTMLTextAreaElement>('.source-input');
+      if (!field) return;
+      field.value = corrected(row.source, faults);
+      field.focus();
+      const [first] = faults;
+      if (first) field.setSelectionRange(first.from, first.from + first.reading.length);
     });
   }
 

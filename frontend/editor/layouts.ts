@@ -3,7 +3,7 @@ import { ParagraphWindow } from './paragraphs.js';
 import { rowTemplate, type RowView } from './row.js';
 import type { Item, ItemSource } from './rows-view.js';
 import { paragraphTemplate } from './running.js';
-import type { Paragraphs, Span } from './types.js';
+import type { Paragraphs } from './types.js';
 import type { Work } from './work.js';
 
 /** How segments are laid out: side by side in a grid, one above the other, or as running text. */
@@ -55,10 +55,10 @@ export class LayoutSource implements ItemSource {
     };
   }
 
-  private hits(index: number): { source: Span[]; text: Span[] } {
+  private hits(index: number): ReturnType<Item['hits']> {
     const row = this.work.rows.at(index);
-    if (!row) return { source: [], text: [] };
-    return { source: row.sourceHits, text: this.work.text(row) === row.target ? row.targetHits : [] };
+    if (!row) return { source: [], text: [], faults: [] };
+    return { source: row.sourceHits, text: this.work.text(row) === row.target ? row.targetHits : [], faults: row.faults };
   }
 
   placeOf(index: number): number | undefined {

@@ -1,7 +1,8 @@
 import { render, type TemplateResult } from 'lit';
 import { Virtualizer } from '@vaadin/component-base/src/virtualizer.js';
-import { paintHits } from './hits.js';
-import type { Span } from './types.js';
+import { paint } from './hits.js';
+import { inWords } from './readings.js';
+import type { SourceFault, Span } from './types.js';
 import { readText, select, selected, writeText } from './editable.js';
 
 /** What one element of the list shows: a segment, or a paragraph with its segments. */
@@ -13,8 +14,8 @@ export interface Item {
   total: number;
   /** the texts that are edited in it, by the index of their row */
   texts: Map<number, string>;
-  /** what a search has found in a row: in its source, and in its text while that is the stored one */
-  hits: (index: number) => { source: Span[]; text: Span[] };
+  /** what a search has found in a row, in its source and in its text while that is the stored one, and the source's faults */
+  hits: (index: number) => { source: Span[]; text: Span[]; faults: SourceFault[] };
 }
 
 export interface ItemSource {
@@ -127,9 +128,11 @@ export class RowsView {
       const index = Number(part.dataset['index']);
       this.write(part, item.texts.get(index) ?? '');
       const hits = item.hits(index);
-      paintHits(part, hits.text);
+      paint(part, 'ura-hit', hits.text);
       const source = element.querySelector<HTMLElement>(`#source-${index}`);
-      if (source) paintHits(source, hits.source);
+      if (!source) continue;
+      paint(source, 'ura-hit', hits.source);
+      paint(source, 'ura-fault', hits.faults.map((fault) => inWords(readText(source), fault)));
     }
     if (this.wanted && item.texts.has(this.wanted.index)) queueMicrotask(() => this.giveFocus());
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { faultsNote } from './faults.js';
 import { company, decisions, editable, figures, mark, type RowView } from './row.js';
 import { say } from './texts.js';
 
@@ -40,6 +41,6 @@ function below(view: RowView): TemplateResult {
     <p class="counts">
       <span>${say(view.texts, 'segmentOf', row.number, view.total)}</span> · <span class="state-word">${say(view.texts, `state.${kind}`)}</span>
     </p>
-    ${decisions(view, row, text)} ${figures(view, row, text)} ${company(view)}
+    ${faultsNote(view, false)} ${decisions(view, row, text)} ${figures(view, row, text)} ${company(view)}
   `;
 }

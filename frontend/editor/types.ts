@@ -9,6 +9,12 @@ export interface Span {
   to: number;
 }
 
+/** What seems wrong in a source, and the reading that would stand there instead. */
+export interface SourceFault extends Span {
+  kind: 'STRAY_SPACE' | 'DOUBLE_SPACE' | 'MISSING_SPACE' | 'CUT_WORD' | 'DOUBLED_WORD' | 'MISSING_DIACRITICS' | 'WRONG_LETTER';
+  reading: string;
+}
+
 /** What a person looks for in the document; a blank text is nothing in particular. */
 export interface Sought {
   text: string;
@@ -22,7 +28,7 @@ export interface Sought {
 }
 
 /** What may mark a segment besides its state. */
-export type Trait = 'ANY' | 'REPEATED' | 'FIRST' | 'EMPTY' | 'LONG';
+export type Trait = 'ANY' | 'REPEATED' | 'FIRST' | 'EMPTY' | 'LONG' | 'FOUND';
 
 /** Somebody who has changed segments of the document last. */
 export interface Contributor {
@@ -60,6 +66,8 @@ export interface Row {
   /** where the search's text stands in the source, and in the stored target */
   sourceHits: Span[];
   targetHits: Span[];
+  /** what seems wrong in the source, from left to right */
+  faults: SourceFault[];
 }
 
 /** Rows `from` … of those that the filter lets through; `total` counts them all. */

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Acts } from './acts.js';
+import { faultsStyles } from './faults.styles.js';
 import { commandOf, type OwnKeys } from './keys.js';
 import { LAYOUTS, LayoutSource, type Layout } from './layouts.js';
 import { Place } from './place.js';
@@ -40,7 +41,7 @@ const FILTERS: Filter[] = ['ALL', 'OPEN', 'WAITING', 'RETURNED', 'REVIEWED'];
  */
 @customElement('ura-editor')
 export class UraEditor extends LitElement {
-  static styles = editorStyles;
+  static styles = [editorStyles, faultsStyles];
 
   @property({ attribute: false }) texts: Texts = {};
   /** how far the document was when it was opened */

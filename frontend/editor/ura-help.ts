@@ -85,6 +85,7 @@ export class UraHelp extends LitElement {
     return html`<dialog aria-labelledby="title" @keydown=${this.pressed}>
       <h2 id="title">${say(this.texts, 'help')}</h2>
       <p>${say(this.texts, 'help.change')}</p>
+      <p>${say(this.texts, 'help.faults')}</p>
       <div class="groups">${GROUPS.map((group) => this.group(group))}</div>
       <p class="problem" role="status">${this.problem}</p>
       <label class="smart">

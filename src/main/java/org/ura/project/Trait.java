@@ -1,6 +1,7 @@
 package org.ura.project;
 
 import java.util.function.BiPredicate;
+import org.ura.quality.Findings;
 
 /// What may mark a segment besides its state. It is a condition in the database, or, what the database
 /// cannot tell, a test of the two texts.
@@ -14,7 +15,9 @@ public enum Trait {
     /// It has no translation.
     EMPTY("s.target = ''"),
     /// Its translation is longer than the source by half or more, tags not counted.
-    LONG((source, target) -> 2 * length(target) >= 3 * length(source) && length(target) > 0);
+    LONG((source, target) -> 2 * length(target) >= 3 * length(source) && length(target) > 0),
+    /// The checks find something in it.
+    FOUND(Findings::any);
 
     private final String condition;
     private final BiPredicate<String, String> test;

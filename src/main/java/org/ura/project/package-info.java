@@ -1,5 +1,5 @@
 /// Projects, documents and segments: editing, reviewing and the history of both.
-@ApplicationModule(allowedDependencies = {"text", "people", "memory"})
+@ApplicationModule(allowedDependencies = {"text", "people", "memory", "quality"})
 @NullMarked
 package org.ura.project;
 

@@ -2,6 +2,8 @@ package org.ura.ui.editor;
 
 import java.util.List;
 import java.util.Locale;
+import org.ura.language.SourceFault;
+import org.ura.language.SourceFaults;
 import org.ura.project.SegmentRow;
 import org.ura.text.Span;
 
@@ -13,6 +15,7 @@ import org.ura.text.Span;
 /// @param repeated whether its source stands elsewhere in the project too
 /// @param sourceHits where the search's text stands in the source
 /// @param targetHits where it stands in the stored target
+/// @param faults what seems wrong in the source
 record RowData(
         long id,
         int number,
@@ -30,7 +33,8 @@ record RowData(
         int percent,
         boolean repeated,
         List<Span> sourceHits,
-        List<Span> targetHits) {
+        List<Span> targetHits,
+        List<SourceFault> faults) {
 
     static RowData of(SegmentRow row) {
         return of(row, Sought.NOTHING);
@@ -54,6 +58,7 @@ record RowData(
                 row.origin().percent(),
                 row.repeated(),
                 sought.inSource(row.source()),
-                sought.inTarget(row.target()));
+                sought.inTarget(row.target()),
+                SourceFaults.find(row.source()));
     }
 }
