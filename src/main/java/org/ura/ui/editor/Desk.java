@@ -9,6 +9,7 @@ import org.ura.memory.Matching;
 import org.ura.people.Accounts;
 import org.ura.people.Caller;
 import org.ura.project.Catalogue;
+import org.ura.project.Commenting;
 import org.ura.project.Correcting;
 import org.ura.project.Deeds;
 import org.ura.project.Editing;
@@ -29,6 +30,7 @@ import org.ura.project.SegmentRow;
 /// @param correcting other sources
 /// @param repeating filling repetitions
 /// @param deeds undoing
+/// @param commenting talking about segments
 /// @param matching the memory
 /// @param accounts who people are
 /// @param company who is where
@@ -42,6 +44,7 @@ record Desk(
         Correcting correcting,
         Repeating repeating,
         Deeds deeds,
+        Commenting commenting,
         Matching matching,
         Accounts accounts,
         Company company) {

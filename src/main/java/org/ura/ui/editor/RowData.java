@@ -13,6 +13,7 @@ import org.ura.text.Span;
 /// @param repeated whether its source stands elsewhere in the project too
 /// @param sourceHits where the search's text stands in the source
 /// @param targetHits where it stands in the stored target
+/// @param comments how many comments on it are not resolved
 record RowData(
         long id,
         int number,
@@ -30,7 +31,8 @@ record RowData(
         int percent,
         boolean repeated,
         List<Span> sourceHits,
-        List<Span> targetHits) {
+        List<Span> targetHits,
+        int comments) {
 
     static RowData of(SegmentRow row) {
         return of(row, Sought.NOTHING);
@@ -54,6 +56,7 @@ record RowData(
                 row.origin().percent(),
                 row.repeated(),
                 sought.inSource(row.source()),
-                sought.inTarget(row.target()));
+                sought.inTarget(row.target()),
+                row.comments());
     }
 }
