@@ -1,24 +1,25 @@
 import { rangeOf, readText } from './editable.js';
 import type { Span } from './types.js';
 
-const NAME = 'ura-hit';
-const painted = new WeakMap<HTMLElement, Range[]>();
+type Name = 'ura-hit' | 'ura-comment';
 
-function highlight(): Highlight | undefined {
+const painted: Record<Name, WeakMap<HTMLElement, Range[]>> = { 'ura-hit': new WeakMap(), 'ura-comment': new WeakMap() };
+
+function highlight(name: Name): Highlight | undefined {
   const registry = (globalThis.CSS as { highlights?: HighlightRegistry } | undefined)?.highlights;
   if (!registry) return undefined; // an older browser: the rows are found all the same
-  const known = registry.get(NAME) ?? new Highlight();
-  registry.set(NAME, known);
+  const known = registry.get(name) ?? new Highlight();
+  registry.set(name, known);
   return known;
 }
 
 /** Marks parts of an element's text by the browser's highlights, which leave the text itself alone. */
-export function paintHits(element: HTMLElement, spans: Span[]): void {
-  const marks = highlight();
+export function paint(name: Name, element: HTMLElement, spans: Span[]): void {
+  const marks = highlight(name);
   if (!marks) return;
-  painted.get(element)?.forEach((range) => marks.delete(range));
+  painted[name].get(element)?.forEach((range) => marks.delete(range));
   const length = readText(element).length;
   const ranges = spans.filter((span) => span.to <= length).map((span) => rangeOf(element, span.from, span.to));
   ranges.forEach((range) => marks.add(range));
-  painted.set(element, ranges);
+  painted[name].set(element, ranges);
 }

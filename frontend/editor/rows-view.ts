@@ -1,6 +1,6 @@
 import { render, type TemplateResult } from 'lit';
 import { Virtualizer } from '@vaadin/component-base/src/virtualizer.js';
-import { paintHits } from './hits.js';
+import { paint } from './hits.js';
 import type { Span } from './types.js';
 import { readText, select, selected, writeText } from './editable.js';
 
@@ -15,6 +15,8 @@ export interface Item {
   texts: Map<number, string>;
   /** what a search has found in a row: in its source, and in its text while that is the stored one */
   hits: (index: number) => { source: Span[]; text: Span[] };
+  /** the words that comments on a row are on */
+  remarks: (index: number) => { source: Span[]; text: Span[] };
 }
 
 export interface ItemSource {
@@ -103,6 +105,11 @@ export class RowsView {
     return this.text(index)?.matches(':focus') ?? false;
   }
 
+  /** Whether the focus is in this row or anything of it. */
+  within(index: number): boolean {
+    return this.element(index)?.matches(':focus-within') ?? false;
+  }
+
   private create(): HTMLElement {
     const row = document.createElement('div');
     row.className = 'row';
@@ -127,9 +134,13 @@ export class RowsView {
       const index = Number(part.dataset['index']);
       this.write(part, item.texts.get(index) ?? '');
       const hits = item.hits(index);
-      paintHits(part, hits.text);
+      const remarks = item.remarks(index);
+      paint('ura-hit', part, hits.text);
+      paint('ura-comment', part, remarks.text);
       const source = element.querySelector<HTMLElement>(`#source-${index}`);
-      if (source) paintHits(source, hits.source);
+      if (!source) continue;
+      paint('ura-hit', source, hits.source);
+      paint('ura-comment', source, remarks.source);
     }
     if (this.wanted && item.texts.has(this.wanted.index)) queueMicrotask(() => this.giveFocus());
   }

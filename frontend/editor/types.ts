@@ -47,6 +47,8 @@ export interface Row {
   /** where the search's text stands in the source, and in the stored target */
   sourceHits: Span[];
   targetHits: Span[];
+  /** how many comments on it are not resolved */
+  comments: number;
 }
 
 /** Rows `from` … of those that the filter lets through; `total` counts them all. */
@@ -114,6 +116,42 @@ export type DeedAnswer =
   | { kind: 'done'; deed: number; changed: number; passedOver: number; progress: Progress }
   | { kind: 'rejected'; message: string };
 
+/** The words that a comment is on, as they stood when it was written; places in UTF-16 units. */
+export interface Passage {
+  side: 'SOURCE' | 'TARGET';
+  from: number;
+  to: number;
+  quote: string;
+}
+
+/** What somebody has said about a segment. */
+export interface Comment {
+  id: number;
+  /** null for the whole segment */
+  words: Passage | null;
+  authorId: number;
+  author: string;
+  text: string;
+  /** where in the text somebody is spoken to, rising */
+  mentions: Span[];
+  /** when, as ISO 8601 */
+  createdAt: string;
+  changedAt: string;
+  /** null while it is open */
+  resolution: { by: string; at: string } | null;
+  /** what a change must carry */
+  version: number;
+}
+
+/** All comments on a segment, the oldest first, or why what was asked for was not done. */
+export type CommentAnswer = { kind: 'thread'; comments: Comment[] } | { kind: 'rejected'; message: string };
+
+/** Somebody who can be spoken to in a comment. */
+export interface Mentionable {
+  id: number;
+  name: string;
+}
+
 export type Filter = 'ALL' | 'OPEN' | 'WAITING' | 'RETURNED' | 'REVIEWED';
 
 /** Somebody else who has this document open, and where. */
@@ -144,6 +182,12 @@ export interface Server {
   /** fills the repetitions of a confirmed segment */
   repeat(id: number, version: number): Promise<DeedAnswer>;
   undoDeed(deed: number): Promise<DeedAnswer>;
+  comments(id: number): Promise<CommentAnswer>;
+  comment(id: number, text: string, words: Passage | null): Promise<CommentAnswer>;
+  changeComment(id: number, version: number, text: string): Promise<CommentAnswer>;
+  deleteComment(id: number): Promise<CommentAnswer>;
+  resolveComment(id: number, resolved: boolean): Promise<CommentAnswer>;
+  mentionable(): Promise<Mentionable[]>;
   /** says where the person is, and whether they have begun to write there; 0 for nowhere */
   at(id: number, writing: boolean): Promise<void>;
 }

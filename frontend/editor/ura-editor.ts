@@ -1,6 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Acts } from './acts.js';
+import { Commenting } from './commenting.js';
+import { Discussion } from './discussion.js';
 import { commandOf, type OwnKeys } from './keys.js';
 import { LAYOUTS, LayoutSource, type Layout } from './layouts.js';
 import { Place } from './place.js';
@@ -18,8 +20,10 @@ import { NOTHING_SOUGHT, type Filter, type Presence, type Progress, type Row, ty
 import type { Command } from './commands.js';
 import type { Notice } from './deeds.js';
 import type { RowView } from './row.js';
+import type { UraComments } from './ura-comments.js';
 import type { UraHelp } from './ura-help.js';
 import type { UraPreview } from './ura-preview.js';
+import './ura-comments.js';
 import './ura-help.js';
 import './ura-matches.js';
 import './ura-preview.js';
@@ -71,6 +75,7 @@ export class UraEditor extends LitElement {
   @query('#container') private container!: HTMLElement;
   @query('ura-help') private helpDialog!: UraHelp;
   @query('ura-preview') private previewDialog!: UraPreview;
+  @query('ura-comments') readonly comments!: UraComments;
 
   view: RowsView | undefined;
   readonly work = new Work(() => this.$server, {
@@ -97,6 +102,8 @@ export class UraEditor extends LitElement {
     lines: (row, lines, before) => (this.lines = { row, lines, before }),
     smartTyping: () => own('smart', 'on') === 'on',
   });
+  readonly discussion = new Discussion({ server: () => this.$server, changed: () => this.discussed() });
+  readonly commenting = new Commenting(this);
   private readonly acts = new Acts(this);
   private readonly safekeeping = new Safekeeping(this, this.work);
 
@@ -107,7 +114,12 @@ export class UraEditor extends LitElement {
     this.view = new RowsView(this.scroller, this.container, this.source);
     if (this.progress) this.work.progress = this.progress;
     this.safekeeping.begin({ person: this.person, document: this.document });
+    this.discussion.begin(this.person);
     void this.open(this.start);
+  }
+
+  protected willUpdate(): void {
+    this.discussion.show(this.place.row?.id ?? 0);
   }
 
   protected updated(changes: PropertyValues): void {
@@ -176,6 +188,14 @@ export class UraEditor extends LitElement {
           .found=${this.place.active < 0 ? [] : this.place.found}
           @use-match=${(event: CustomEvent<number>) => this.acts.insert(event.detail)}
         ></ura-matches>
+        <ura-comments
+          .texts=${texts}
+          .person=${this.person}
+          .discussion=${this.discussion}
+          .segment=${this.discussion.segment}
+          @comment-entered=${() => this.commenting.leave()}
+          @comment-left=${() => this.commenting.back()}
+        ></ura-comments>
       </aside>
       <ura-help .texts=${texts} .keys=${this.keys} @keys-chosen=${(event: CustomEvent<OwnKeys>) => this.chooseKeys(event.detail)}></ura-help>
       <ura-preview .texts=${texts}></ura-preview>
@@ -224,6 +244,7 @@ export class UraEditor extends LitElement {
       others: row ? this.presences.at(row.id) : [],
       held: row ? this.presences.blocks(row.id) : false,
       merging: row && this.acts.merging.get(row.id),
+      passages: row && index === this.place.active ? this.discussion.passages(row.id) : [],
       texts: this.texts,
     };
   }
@@ -240,6 +261,12 @@ export class UraEditor extends LitElement {
     const place = index < 0 ? undefined : this.source.placeOf(index);
     if (place !== undefined) this.view?.update(place, place);
     this.requestUpdate();
+  }
+
+  /** What is said about the active segment is another. */
+  private discussed(): void {
+    this.comments.requestUpdate();
+    this.changed(this.place.active);
   }
 
   private redraw(): void {
@@ -357,6 +384,15 @@ export class UraEditor extends LitElement {
     if (reshaped) void this.renew();
   }
 
+  /** Called by the server: what is said about a segment has changed, and so many comments are unresolved. */
+  commented(id: number, comments: number): void {
+    const row = this.work.rows.byId(id);
+    if (!row) return;
+    this.work.rows.put({ ...row, comments });
+    this.changed(this.work.rows.indexOf(id));
+    if (id === this.discussion.segment) void this.discussion.renew();
+  }
+
   /** Reads anew what is shown; the place and the cursor stay with their segment, or go to `id`. */
   async renew(id?: number): Promise<void> {
     const { row, caret } = this.acts.whereabouts();
@@ -364,6 +400,7 @@ export class UraEditor extends LitElement {
     this.source.paragraphs.clear();
     await this.work.rows.renew(this.place.active);
     if (this.layout === 'text') await this.source.paragraphs.load((row?.paragraph ?? 1) - 1);
+    void this.discussion.renew();
     const index = this.work.rows.indexOf(id ?? row?.id ?? 0);
     this.place.move(index < 0 ? Math.min(this.place.active, this.work.rows.total - 1) : index);
     if (writing || id !== undefined) this.view?.focus(this.place.active, true, caret);
