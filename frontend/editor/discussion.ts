@@ -32,10 +32,11 @@ export class Discussion {
     this.hooks = hooks;
   }
 
-  /** Says whose unsent comments are kept from now on. */
+  /** Says whose unsent comments are kept from now on, and learns whom they can speak to. */
   begin(person: number, store = browserStore()): void {
     this.person = person;
     this.unsent = new Unsent(person, store);
+    void this.meet();
   }
 
   /** Turns to a segment; its comments are on their way then. */

@@ -119,7 +119,7 @@ export class UraEditor extends LitElement {
   }
 
   protected willUpdate(): void {
-    this.discussion.show(this.place.row?.id ?? 0);
+    this.discussion.show(this.place.active < 0 ? 0 : (this.place.row?.id ?? 0));
   }
 
   protected updated(changes: PropertyValues): void {

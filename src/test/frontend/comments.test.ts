@@ -94,6 +94,7 @@ class Waiting {
   answer: (answer: CommentAnswer) => void = () => undefined;
   fail: () => void = () => undefined;
   readonly server = {
+    mentionable: async () => PEOPLE,
     comments: async (id: number) => ({ kind: 'thread', comments: this.threads.get(id) ?? [] }),
     comment: () =>
       new Promise<CommentAnswer>((resolve, reject) => {
