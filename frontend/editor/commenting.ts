@@ -23,6 +23,7 @@ export class Commenting {
 
   /** Moves to the comment field, with what is selected as the words that the comment is on. */
   begin(): void {
+    this.left = undefined;
     this.leave();
     this.editor.comments.focusField();
   }

@@ -1,4 +1,4 @@
-import { browserStore, Unsent, type Draft } from './unsent.js';
+import { browserStore, Unsent, type Draft, type Edit } from './unsent.js';
 import type { Comment, CommentAnswer, Mentionable, Passage, Server } from './types.js';
 
 const NOTHING: Draft = { text: '', words: null };
@@ -17,7 +17,8 @@ export class Discussion {
   thread: Comment[] | undefined;
   draft: Draft = NOTHING;
   /** the own comments that are being changed, and to what */
-  readonly edits = new Map<number, string>();
+  readonly edits = new Map<number, Edit>();
+  /** whom the person can speak to */
   people: Mentionable[] = [];
   /** why the last act was not done: a sentence, or `true` when the server could not be reached */
   problem: string | boolean = false;
@@ -80,11 +81,20 @@ export class Discussion {
     if (this.draft.words && this.draft.text.trim() === '') this.write({ words: null });
   }
 
-  /** Takes what an own comment is being changed to; undefined when it is left as it is. */
-  edit(comment: number, text: string | undefined): void {
-    if (text === undefined) this.edits.delete(comment);
-    else this.edits.set(comment, text);
-    this.unsent?.keepEdit(comment, text);
+  /** Takes what an own comment is being changed to. */
+  edit(comment: Comment, text: string): void {
+    const edit = { text, version: this.edits.get(comment.id)?.version ?? comment.version };
+    this.edits.set(comment.id, edit);
+    this.unsent?.keepEdit(comment.id, edit);
+    this.problem = false;
+    this.hooks.changed();
+  }
+
+  /** Leaves an own comment as it is. */
+  keepAsItIs(comment: Comment): void {
+    this.edits.delete(comment.id);
+    this.unsent?.keepEdit(comment.id, undefined);
+    this.problem = false;
     this.hooks.changed();
   }
 
@@ -105,9 +115,9 @@ export class Discussion {
 
   /** Sends the changed text of an own comment. Returns whether it was stored. */
   async save(comment: Comment): Promise<boolean> {
-    const text = this.edits.get(comment.id) ?? comment.text;
-    const stored = await this.act(() => this.hooks.server().changeComment(comment.id, comment.version, text));
-    if (stored) this.edit(comment.id, undefined);
+    const { text, version } = this.edits.get(comment.id) ?? comment;
+    const stored = await this.act(() => this.hooks.server().changeComment(comment.id, version, text));
+    if (stored) this.keepAsItIs(comment);
     return stored;
   }
 
@@ -121,7 +131,8 @@ export class Discussion {
 
   /** Learns who can be spoken to. */
   async meet(): Promise<void> {
-    this.people = await this.hooks.server().mentionable().catch(() => this.people);
+    const people = await this.hooks.server().mentionable().catch(() => this.people);
+    this.people = people.filter((one) => one.id !== this.person);
     this.hooks.changed();
   }
 
@@ -142,8 +153,8 @@ export class Discussion {
   private take(comments: Comment[]): void {
     this.thread = comments;
     for (const { id } of comments) {
-      const text = this.unsent?.edit(id);
-      if (text !== undefined) this.edits.set(id, text);
+      const edit = this.unsent?.edit(id);
+      if (edit) this.edits.set(id, edit);
     }
     this.forgetWhatArrived(comments);
     this.hooks.changed();

@@ -9,7 +9,7 @@ export function passageOf(side: Passage['side'], text: string, selected: Span | 
   const words = text.slice(selected.from, selected.to);
   const quote = words.trim();
   const from = selected.from + words.length - words.trimStart().length;
-  if (quote === '' || quote.length > LONGEST) return undefined;
+  if (shown(quote).trim() === '' || quote.length > LONGEST) return undefined;
   return { side, from, to: from + quote.length, quote };
 }
 

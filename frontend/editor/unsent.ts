@@ -9,6 +9,12 @@ export interface Draft {
   sent?: true;
 }
 
+/** What an own comment is being changed to, and the version of it that the person saw. */
+export interface Edit {
+  text: string;
+  version: number;
+}
+
 const PREFIX = 'ura.comment';
 
 /**
@@ -35,12 +41,13 @@ export class Unsent {
   }
 
   /** The changed text of a comment; undefined when it is not being changed. */
-  edit(comment: number): string | undefined {
-    return this.read(`c${comment}`);
+  edit(comment: number): Edit | undefined {
+    const kept = this.read(`c${comment}`);
+    return kept === undefined ? undefined : (JSON.parse(kept) as Edit);
   }
 
-  keepEdit(comment: number, text: string | undefined): void {
-    this.write(`c${comment}`, text);
+  keepEdit(comment: number, edit: Edit | undefined): void {
+    this.write(`c${comment}`, edit && JSON.stringify(edit));
   }
 
   private read(name: string): string | undefined {

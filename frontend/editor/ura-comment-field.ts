@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { asked, completed, offered, type Asked } from './mentions.js';
@@ -84,6 +84,10 @@ export class UraCommentField extends LitElement {
     this.field.focus();
     this.field.setSelectionRange(this.field.value.length, this.field.value.length);
     this.field.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected updated(changes: PropertyValues): void {
+    if (changes.has('asked')) this.renderRoot.querySelector('ul')?.scrollIntoView({ block: 'nearest' });
   }
 
   private get offers(): Mentionable[] {

@@ -73,10 +73,8 @@ export class UraComments extends LitElement {
       </p>
       ${comment.words ? quote(comment.words) : nothing}
       ${edit === undefined
-        ? html`<p class="text">
-            ${piecesOf(comment.text, comment.mentions).map((piece) => (piece.mention ? html`<mark>${piece.text}</mark>` : piece.text))}
-          </p>`
-        : this.editing(comment, edit, discussion)}
+        ? html`<p class="text">${piecesOf(comment.text, comment.mentions).map((piece) => (piece.mention ? html`<mark>${piece.text}</mark>` : piece.text))}</p>`
+        : this.editing(comment, edit.text, discussion)}
       ${resolution ? html`<p class="resolution">✓ ${say(texts, 'comments.resolvedBy', resolution.by, moment(resolution.at, texts))}</p>` : nothing}
       ${edit === undefined ? this.acts(comment, discussion) : nothing}
     </li>`;
@@ -111,10 +109,10 @@ export class UraComments extends LitElement {
         .value=${text}
         .label=${say(texts, 'comments.editLabel')}
         @meet-people=${() => void discussion.meet()}
-        @written=${(event: CustomEvent<string>) => discussion.edit(comment.id, event.detail)}
+        @written=${(event: CustomEvent<string>) => discussion.edit(comment, event.detail)}
         @send-comment=${() => void this.then(discussion.save(comment))}
         @leave-comment=${() => {
-          if (text === comment.text) discussion.edit(comment.id, undefined);
+          if (text === comment.text) discussion.keepAsItIs(comment);
           this.leave();
         }}
       ></ura-comment-field>
@@ -122,7 +120,7 @@ export class UraComments extends LitElement {
         <button class="primary" title="Ctrl+Enter" @click=${() => void this.then(discussion.save(comment))}>
           ${say(texts, 'comments.save')}
         </button>
-        <button @click=${() => discussion.edit(comment.id, undefined)}>${say(texts, 'cancel')}</button>
+        <button @click=${() => discussion.keepAsItIs(comment)}>${say(texts, 'cancel')}</button>
       </p>`;
   }
 
@@ -167,7 +165,7 @@ export class UraComments extends LitElement {
   }
 
   private beginEditing(comment: Comment, discussion: Discussion): void {
-    discussion.edit(comment.id, comment.text);
+    discussion.edit(comment, comment.text);
     void this.updateComplete.then(() => this.renderRoot.querySelector<UraCommentField>(`#edit-${comment.id}`)?.focusField());
   }
 

@@ -54,6 +54,7 @@ test('a cursor, blanks and more than can be quoted are no words', () => {
   assert.equal(passageOf('TARGET', 'The bridge', undefined), undefined);
   assert.equal(passageOf('TARGET', 'The bridge', { from: 4, to: 4 }), undefined);
   assert.equal(passageOf('TARGET', 'The bridge', { from: 3, to: 4 }), undefined);
+  assert.equal(passageOf('TARGET', 'The \uE001', { from: 3, to: 5 }), undefined);
   assert.equal(passageOf('TARGET', 'x'.repeat(1001), { from: 0, to: 1001 }), undefined);
 });
 
@@ -190,6 +191,33 @@ test('a comment that was on its way when the page went is not offered again once
   arrived.show(1);
   await settle();
   assert.equal(arrived.draft.text, '');
+});
+
+test('a changed text is kept with the version that was seen, until it is stored or given up', async () => {
+  const kept = store();
+  const waiting = new Waiting();
+  const comment = remark(1, 'Which?');
+  waiting.threads.set(1, [comment]);
+  const first = waiting.discussion(kept);
+  first.show(1);
+  await settle();
+  first.edit(comment, 'Which bridge?');
+  const again = waiting.discussion(kept);
+  waiting.threads.set(1, [{ ...comment, text: 'What?', version: 3 }]);
+  again.show(1);
+  await settle();
+  assert.deepEqual(again.edits.get(1), { text: 'Which bridge?', version: 0 });
+  again.keepAsItIs(comment);
+  again.show(2);
+  again.show(1);
+  await settle();
+  assert.equal(again.edits.size, 0);
+});
+
+test('nobody is asked to speak to themselves', async () => {
+  const discussion = new Waiting().discussion(store(), 3);
+  await settle();
+  assert.deepEqual(discussion.people.map((person) => person.name), ['Ana', 'Ana Maria', 'Besë Kola', 'Kolë']);
 });
 
 test('an answer for a segment that was left is not shown on another', async () => {
