@@ -76,9 +76,10 @@ export class Discussion {
     this.hooks.changed();
   }
 
-  /** Forgets the words of a comment that nothing was written about. */
+  /** Forgets the words that nothing was written about, and what went wrong before. */
   tidy(): void {
-    if (this.draft.words && this.draft.text.trim() === '') this.write({ words: null });
+    this.problem = false;
+    if (this.draft.text.trim() === '') this.write({ words: null });
   }
 
   /** Takes what an own comment is being changed to. */
