@@ -40,6 +40,8 @@ export class Acts {
       case 'nextOpen':
       case 'previousOpen':
         return void this.seekOpen(command === 'previousOpen');
+      case 'comment':
+        return editor.commenting.begin();
       case 'search':
       case 'replace':
         return editor.seeking.begin(command === 'replace');

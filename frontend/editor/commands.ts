@@ -34,6 +34,7 @@ const defined = {
   copySource: { keys: 'Ctrl+Shift+Insert', group: 'write' },
   clear: { keys: 'Alt+Delete', group: 'write' },
   nextTag: { keys: 'Alt+T', group: 'write' },
+  comment: { keys: 'Alt+C', group: 'write' },
   undo: { keys: 'Ctrl+Z', group: 'write' },
   redo: { keys: 'Ctrl+Y', group: 'write' },
 

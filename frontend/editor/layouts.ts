@@ -1,9 +1,10 @@
 import { html } from 'lit';
 import { ParagraphWindow } from './paragraphs.js';
+import { remarksIn } from './passages.js';
 import { rowTemplate, type RowView } from './row.js';
 import type { Item, ItemSource } from './rows-view.js';
 import { paragraphTemplate } from './running.js';
-import type { Paragraphs } from './types.js';
+import type { Paragraphs, Span } from './types.js';
 import type { Work } from './work.js';
 
 /** How segments are laid out: side by side in a grid, one above the other, or as running text. */
@@ -52,6 +53,7 @@ export class LayoutSource implements ItemSource {
       total: this.size,
       texts,
       hits: (index) => this.hits(index),
+      remarks: (index) => this.remarks(views.find((view) => view.index === index)),
     };
   }
 
@@ -59,6 +61,12 @@ export class LayoutSource implements ItemSource {
     const row = this.work.rows.at(index);
     if (!row) return { source: [], text: [], faults: [] };
     return { source: row.sourceHits, text: this.work.text(row) === row.target ? row.targetHits : [], faults: row.faults };
+  }
+
+  private remarks(view: RowView | undefined): { source: Span[]; text: Span[] } {
+    const { row, passages } = view ?? { row: undefined, passages: [] };
+    if (!row || passages.length === 0) return { source: [], text: [] };
+    return { source: remarksIn(passages, 'SOURCE', row.source), text: remarksIn(passages, 'TARGET', this.work.text(row)) };
   }
 
   placeOf(index: number): number | undefined {

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft } from './saver.js';
 import { say, type Texts } from './texts.js';
 import { conflictPanel, correctPanel, returnPanel } from './decisions.js';
+import { commentMark } from './comment-mark.js';
 import { countsOf } from './counts.js';
 import { faultsNote } from './faults.js';
-import type { Presence, Row } from './types.js';
+import type { Passage, Presence, Row } from './types.js';
 
 /** All that one row's picture depends on. */
 export interface RowView {
@@ -25,6 +26,8 @@ export interface RowView {
   correcting: boolean;
   /** the person is putting two texts together after a conflict */
   merging: Set<number> | undefined;
+  /** the words that unresolved comments are on, while it is active */
+  passages: Passage[];
   texts: Texts;
 }
 
@@ -65,6 +68,7 @@ function stateMark(view: RowView, row: Row, text: string): TemplateResult {
       <span class="word">${say(view.texts, `state.${kind}`)}</span>
       ${text !== '' && row.origin !== 'typed' ? html`<span class="origin">${say(view.texts, `origin.${row.origin}`, row.percent)}</span>` : nothing}
       ${row.repeated ? html`<span class="origin">${say(view.texts, 'repeated')}</span>` : nothing}
+      ${commentMark(row, view.texts)}
     </span>
   </div>`;
 }

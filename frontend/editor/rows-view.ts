@@ -16,6 +16,8 @@ export interface Item {
   texts: Map<number, string>;
   /** what a search has found in a row, in its source and in its text while that is the stored one, and the source's faults */
   hits: (index: number) => { source: Span[]; text: Span[]; faults: SourceFault[] };
+  /** the words that comments on a row are on */
+  remarks: (index: number) => { source: Span[]; text: Span[] };
 }
 
 export interface ItemSource {
@@ -104,6 +106,11 @@ export class RowsView {
     return this.text(index)?.matches(':focus') ?? false;
   }
 
+  /** Whether the focus is in this row or anything of it. */
+  within(index: number): boolean {
+    return this.element(index)?.matches(':focus-within') ?? false;
+  }
+
   private create(): HTMLElement {
     const row = document.createElement('div');
     row.className = 'row';
@@ -128,10 +135,13 @@ export class RowsView {
       const index = Number(part.dataset['index']);
       this.write(part, item.texts.get(index) ?? '');
       const hits = item.hits(index);
+      const remarks = item.remarks(index);
       paint(part, 'ura-hit', hits.text);
+      paint(part, 'ura-comment', remarks.text);
       const source = element.querySelector<HTMLElement>(`#source-${index}`);
       if (!source) continue;
       paint(source, 'ura-hit', hits.source);
+      paint(source, 'ura-comment', remarks.source);
       paint(source, 'ura-fault', hits.faults.map((fault) => inWords(readText(source), fault)));
     }
     if (this.wanted && item.texts.has(this.wanted.index)) queueMicrotask(() => this.giveFocus());

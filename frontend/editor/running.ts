@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { commentMark } from './comment-mark.js';
 import { faultsNote } from './faults.js';
 import { company, decisions, editable, figures, mark, type RowView } from './row.js';
 import { say } from './texts.js';
@@ -29,7 +30,7 @@ function targetPart(view: RowView): TemplateResult {
   const { row, texts, draft } = view;
   if (!row) return html`${nothing}`;
   const kind = mark(row, draft?.text ?? row.target);
-  return html`${row.first ? nothing : ' '}${editable(view, row, say(texts, 'segmentLabel', row.number, say(texts, `state.${kind}`)))}`;
+  return html`${row.first ? nothing : ' '}${editable(view, row, say(texts, 'segmentLabel', row.number, say(texts, `state.${kind}`)))}${commentMark(row, texts)}`;
 }
 
 function below(view: RowView): TemplateResult {

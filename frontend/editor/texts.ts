@@ -12,6 +12,11 @@ export function clock(instant: string, texts: Texts): string {
   return new Intl.DateTimeFormat(texts['language'], { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }
 
+/** The day and the time of day of an ISO 8601 instant, here and in the person's language. */
+export function moment(instant: string, texts: Texts): string {
+  return new Intl.DateTimeFormat(texts['language'], { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+}
+
 /** The day of an ISO 8601 instant, here and in the person's language. */
 export function day(instant: string, texts: Texts): string {
   return new Intl.DateTimeFormat(texts['language'], { dateStyle: 'medium' }).format(new Date(instant));

@@ -28,7 +28,7 @@ export interface Sought {
 }
 
 /** What may mark a segment besides its state. */
-export type Trait = 'ANY' | 'REPEATED' | 'FIRST' | 'EMPTY' | 'LONG' | 'FOUND';
+export type Trait = 'ANY' | 'REPEATED' | 'FIRST' | 'EMPTY' | 'LONG' | 'COMMENTED' | 'MENTIONED' | 'FOUND';
 
 /** Somebody who has changed segments of the document last. */
 export interface Contributor {
@@ -68,6 +68,8 @@ export interface Row {
   targetHits: Span[];
   /** what seems wrong in the source, from left to right */
   faults: SourceFault[];
+  /** how many comments on it are not resolved */
+  comments: number;
 }
 
 /** Rows `from` … of those that the filter lets through; `total` counts them all. */
@@ -134,6 +136,42 @@ export type Answer =
 export type DeedAnswer =
   | { kind: 'done'; deed: number; changed: number; passedOver: number; progress: Progress }
   | { kind: 'rejected'; message: string };
+
+/** The words that a comment is on, as they stood when it was written; places in UTF-16 units. */
+export interface Passage {
+  side: 'SOURCE' | 'TARGET';
+  from: number;
+  to: number;
+  quote: string;
+}
+
+/** What somebody has said about a segment. */
+export interface Comment {
+  id: number;
+  /** null for the whole segment */
+  words: Passage | null;
+  authorId: number;
+  author: string;
+  text: string;
+  /** where in the text somebody is spoken to, rising */
+  mentions: Span[];
+  /** when, as ISO 8601 */
+  createdAt: string;
+  changedAt: string;
+  /** null while it is open */
+  resolution: { by: string; at: string } | null;
+  /** what a change must carry */
+  version: number;
+}
+
+/** All comments on a segment, the oldest first, or why what was asked for was not done. */
+export type CommentAnswer = { kind: 'thread'; comments: Comment[] } | { kind: 'rejected'; message: string };
+
+/** Somebody who can be spoken to in a comment. */
+export interface Mentionable {
+  id: number;
+  name: string;
+}
 
 export type Filter = 'ALL' | 'OPEN' | 'WAITING' | 'RETURNED' | 'REVIEWED';
 
@@ -204,6 +242,12 @@ export interface Server {
   /** keeps a choice of the person's with their account */
   keepSetting(name: string, value: string): Promise<void>;
   undoDeed(deed: number): Promise<DeedAnswer>;
+  comments(id: number): Promise<CommentAnswer>;
+  comment(id: number, text: string, words: Passage | null): Promise<CommentAnswer>;
+  changeComment(id: number, version: number, text: string): Promise<CommentAnswer>;
+  deleteComment(id: number): Promise<CommentAnswer>;
+  resolveComment(id: number, resolved: boolean): Promise<CommentAnswer>;
+  mentionable(): Promise<Mentionable[]>;
   /** says where the person is, and whether they have begun to write there; 0 for nowhere */
   at(id: number, writing: boolean): Promise<void>;
 }

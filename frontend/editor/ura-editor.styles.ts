@@ -104,6 +104,27 @@ export const editorStyles = css`
     display: flex;
     flex-direction: column;
   }
+  .remarks {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    color: var(--ura-warm-text);
+    font-size: var(--ura-small);
+    font-weight: 600;
+  }
+  .remarks svg {
+    inline-size: 1.05em;
+    block-size: 1.05em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .prose .remarks {
+    margin-inline-start: 0.2em;
+    vertical-align: 0.3em;
+    line-height: 1;
+  }
   .origin {
     color: var(--ura-quiet);
     font-weight: 400;
@@ -181,6 +202,11 @@ export const editorStyles = css`
   ::highlight(ura-hit) {
     background: #ffd54a;
     color: #1d2025;
+  }
+  ::highlight(ura-comment) {
+    background: color-mix(in srgb, var(--ura-warm) 14%, transparent);
+    text-decoration: underline dotted 2px var(--ura-warm);
+    text-underline-offset: 3px;
   }
   #scroller {
     grid-row: 3;

@@ -1,6 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Acts } from './acts.js';
+import { Commenting } from './commenting.js';
+import { Discussion } from './discussion.js';
 import { faultsStyles } from './faults.styles.js';
 import { commandOf, type OwnKeys } from './keys.js';
 import { LAYOUTS, LayoutSource, type Layout } from './layouts.js';
@@ -21,9 +23,11 @@ import type { Filter, Presence, Progress, Row, Server } from './types.js';
 import type { Command } from './commands.js';
 import type { Notice } from './deeds.js';
 import type { RowView } from './row.js';
+import type { UraComments } from './ura-comments.js';
 import type { UraConcordance } from './ura-concordance.js';
 import type { UraHelp } from './ura-help.js';
 import type { UraPreview } from './ura-preview.js';
+import './ura-comments.js';
 import './ura-concordance.js';
 import './ura-help.js';
 import './ura-matches.js';
@@ -81,6 +85,7 @@ export class UraEditor extends LitElement {
   @query('ura-help') private helpDialog!: UraHelp;
   @query('ura-concordance') readonly concordance: UraConcordance | undefined;
   @query('ura-preview') private previewDialog!: UraPreview;
+  @query('ura-comments') readonly comments!: UraComments;
 
   private settings = new Settings({}, async () => undefined);
   view: RowsView | undefined;
@@ -108,6 +113,8 @@ export class UraEditor extends LitElement {
     lines: (row, lines, before) => (this.lines = { row, lines, before }),
     smartTyping: () => this.smart,
   });
+  readonly discussion = new Discussion({ server: () => this.$server, changed: () => this.discussed() });
+  readonly commenting = new Commenting(this);
   readonly acts = new Acts(this);
   readonly seeking = new Seeking(this);
   readonly wordbook = new Wordbook(this);
@@ -122,7 +129,12 @@ export class UraEditor extends LitElement {
     this.view = new RowsView(this.scroller, this.container, this.source);
     if (this.progress) this.work.progress = this.progress;
     this.safekeeping.begin({ person: this.person, document: this.document });
+    this.discussion.begin(this.person);
     void this.open(this.start);
+  }
+
+  protected willUpdate(): void {
+    this.discussion.show(this.place.active < 0 ? 0 : (this.place.row?.id ?? 0));
   }
 
   protected updated(changes: PropertyValues): void {
@@ -192,6 +204,14 @@ export class UraEditor extends LitElement {
           .found=${this.place.active < 0 ? [] : this.place.found}
           @use-match=${(event: CustomEvent<number>) => this.acts.insert(event.detail)}
         ></ura-matches>
+        <ura-comments
+          .texts=${texts}
+          .person=${this.person}
+          .discussion=${this.discussion}
+          .segment=${this.discussion.segment}
+          @comment-entered=${() => this.commenting.leave()}
+          @comment-left=${() => this.commenting.back()}
+        ></ura-comments>
       </aside>
       <ura-help
         .texts=${texts}
@@ -247,6 +267,7 @@ export class UraEditor extends LitElement {
       others: row ? this.presences.at(row.id) : [],
       held: row ? this.presences.blocks(row.id) : false,
       merging: row && this.acts.merging.get(row.id),
+      passages: row && index === this.place.active ? this.discussion.passages(row.id) : [],
       texts: this.texts,
     };
   }
@@ -263,6 +284,12 @@ export class UraEditor extends LitElement {
     const place = index < 0 ? undefined : this.source.placeOf(index);
     if (place !== undefined) this.view?.update(place, place);
     this.requestUpdate();
+  }
+
+  /** What is said about the active segment is another. */
+  private discussed(): void {
+    this.comments.requestUpdate();
+    this.changed(this.place.active);
   }
 
   private redraw(): void {
@@ -368,6 +395,15 @@ export class UraEditor extends LitElement {
     if (many) void this.renew(undefined, reshaped);
   }
 
+  /** Called by the server: what is said about a segment has changed, and so many comments are unresolved. */
+  commented(id: number, comments: number): void {
+    const row = this.work.rows.byId(id);
+    if (!row) return;
+    this.work.rows.put({ ...row, comments });
+    this.changed(this.work.rows.indexOf(id));
+    if (id === this.discussion.segment) void this.discussion.renew();
+  }
+
   /** Reads again what is shown, and `anew` which rows that is; the place and the cursor stay with their segment, or go to `id`. */
   async renew(id?: number, anew = true): Promise<void> {
     const { row, caret } = this.acts.whereabouts();
@@ -375,6 +411,7 @@ export class UraEditor extends LitElement {
     this.source.paragraphs.clear();
     await this.work.rows.renew(this.place.active, anew);
     if (this.layout === 'text') await this.source.paragraphs.load((row?.paragraph ?? 1) - 1);
+    void this.discussion.renew();
     const index = this.work.rows.indexOf(id ?? row?.id ?? 0);
     this.place.move(index < 0 ? Math.min(this.place.active, this.work.rows.total - 1) : index);
     this.empty = this.work.rows.total === 0;

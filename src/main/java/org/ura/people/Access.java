@@ -67,6 +67,18 @@ public class Access {
         return new TeamInfo(teamId, team.everybody(), members);
     }
 
+    /// Everybody who may see what belongs to the team, administrators too, by name; no closed accounts. The service
+    /// that
+    /// asks has asked for the caller's right already.
+    public List<PersonInfo> belonging(long teamId) {
+        Team team = known(teamId);
+        return persons.findAll().stream()
+                .filter(person -> person.active() && team.has(person))
+                .map(Person::info)
+                .sorted(Comparator.comparing(PersonInfo::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
     /// Says anew who is in the team. Needs the right to manage; a closed team always keeps its caller.
     public void changeTeam(Caller caller, long teamId, boolean everybody, Set<Long> memberIds) {
         PersonInfo manager = require(caller, teamId, Right.MANAGE);

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 class Numbers {
 
     private final Rows rows;
+    private final CommentMoves comments;
     private final JdbcClient jdbc;
 
-    Numbers(Rows rows, JdbcClient jdbc) {
+    Numbers(Rows rows, CommentMoves comments, JdbcClient jdbc) {
         this.rows = rows;
+        this.comments = comments;
         this.jdbc = jdbc;
     }
 
@@ -52,6 +54,7 @@ class Numbers {
         jdbc.sql("update segment set stretch_id = null, place = null, merged_into = ? where id = ?")
                 .params(into.id(), segment.id())
                 .update();
+        comments.follow(segment.id(), into.id());
         shift(segment.documentId(), spot, -1);
     }
 
@@ -62,6 +65,7 @@ class Numbers {
         jdbc.sql("update segment set stretch_id = ?, place = ?, merged_into = null where id = ?")
                 .params(spot.stretchId(), spot.place() + 1, segment.id())
                 .update();
+        comments.comeBack(segment.id());
     }
 
     void moreWords(long documentId, int words) {

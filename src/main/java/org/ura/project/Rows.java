@@ -26,7 +26,8 @@ class Rows {
                    s.changed_at,
                    exists (select 1 from segment o join document e on e.id = o.document_id
                            where o.source_hash = s.source_hash and o.source_hash <> '' and o.id <> s.id
-                             and o.merged_into is null and e.project_id = d.project_id) as repeated
+                             and o.merged_into is null and e.project_id = d.project_id) as repeated,
+                   (select count(*) from comment c where c.segment_id = s.id and c.resolved_at is null) as comments
             from segment s join document d on d.id = s.document_id
             left join stretch t on t.id = s.stretch_id
             left join person w on w.id = s.changed_by
@@ -231,6 +232,7 @@ class Rows {
                 instant(row, "changed_at"),
                 row.getBoolean("opens"),
                 row.getBoolean("repeated"),
-                origin(row));
+                origin(row),
+                row.getInt("comments"));
     }
 }

@@ -45,6 +45,7 @@ public class Searching {
                         + wanted.trait().condition() + " order by t.before, s.place")
                 .param("document", documentId)
                 .param("person", wanted.personId())
+                .param("caller", caller.personId())
                 .query((row, index) ->
                         new Found(row.getInt("number"), row.getString("source"), row.getString("target")))
                 .stream()) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 /// @param first whether it begins its paragraph
 /// @param repeated whether its source stands in another segment of the project too
 /// @param origin where the present text came from
+/// @param comments how many comments on it are not resolved
 public record SegmentRow(
         long id,
         int number,
@@ -34,4 +35,5 @@ public record SegmentRow(
         Instant changedAt,
         boolean first,
         boolean repeated,
-        Origin origin) {}
+        Origin origin,
+        int comments) {}

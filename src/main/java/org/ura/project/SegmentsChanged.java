@@ -8,7 +8,7 @@ import java.util.Set;
 /// @param documentId the document they stand in
 /// @param segmentIds those that an act has changed; the numbers of others may have shifted
 /// @param reshaped whether segments came or went, so that numbers have shifted
-public record SegmentsChanged(long documentId, Set<Long> segmentIds, boolean reshaped) {
+public record SegmentsChanged(long documentId, Set<Long> segmentIds, boolean reshaped) implements DocumentChanged {
 
     public SegmentsChanged {
         segmentIds = Set.copyOf(segmentIds);

@@ -16,6 +16,11 @@ public enum Trait {
     EMPTY("s.target = ''"),
     /// Its translation is longer than the source by half or more, tags not counted.
     LONG((source, target) -> 2 * length(target) >= 3 * length(source) && length(target) > 0),
+    /// It has comments that are not resolved.
+    COMMENTED("exists (" + Said.UNRESOLVED + ")"),
+    /// It has such comments that mention the caller.
+    MENTIONED("exists (" + Said.UNRESOLVED
+            + " and exists (select 1 from comment_mention m where m.comment_id = c.id and m.person_id = :caller))"),
     /// The checks find something in it.
     FOUND(Findings::any);
 
@@ -35,7 +40,7 @@ public enum Trait {
         this.test = test;
     }
 
-    /// The condition in SQL, on the segment `s` in the stretch `t` of the document `d`.
+    /// The condition in SQL, on the segment `s` in the stretch `t` of the document `d`, for the person `:caller`.
     String condition() {
         return condition;
     }
@@ -49,6 +54,13 @@ public enum Trait {
         return text.codePoints()
                 .filter(character -> character < 0xE000 || character > 0xEBFF)
                 .count();
+    }
+
+    /// What is said about it.
+    private static final class Said {
+
+        private static final String UNRESOLVED =
+                "select 1 from comment c where c.segment_id = s.id and c.resolved_at is null";
     }
 
     /// Other segments of the same source.

@@ -74,6 +74,23 @@ class ViewsIT {
         page.keyboard().type("He met residents of the old quarter");
         assertThat(desk.saved()).containsText("Saved");
         look(page, name, "editor");
+        for (int i = 0; i < "old quarter".length(); i++) {
+            desk.press("Shift+ArrowLeft");
+        }
+        desk.press("Alt+c");
+        desk.page().keyboard().type("@Dri");
+        assertThat(page.locator("ura-comment-field [role=option]")).hasText("Drita");
+        desk.press("Enter");
+        desk.page().keyboard().type("do we say old quarter or old town? The guide has both.");
+        desk.press("Control+Enter");
+        assertThat(page.locator("ura-comments li mark")).hasText("@Drita");
+        assertThat(desk.saved()).containsText("Saved ");
+        desk.press("Alt+c");
+        desk.page().keyboard().type("In the style guide it is @");
+        assertThat(page.locator("ura-comment-field [role=option]").first()).isVisible();
+        look(page, name, "comments");
+        desk.press("Escape");
+        desk.press("Escape");
         desk.press("Escape");
         desk.press("?");
         assertThat(page.locator("ura-help dialog")).isVisible();

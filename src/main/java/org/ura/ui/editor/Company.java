@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import org.ura.project.SegmentsChanged;
+import org.ura.project.DocumentChanged;
 
 /// Who has which document open, and where they are. It lives in memory only: whoever is connected says so again.
 @Component
@@ -43,9 +43,9 @@ class Company {
         private final long documentId;
         private final String name;
         private final Consumer<List<Presence>> tell;
-        private final Consumer<SegmentsChanged> news;
+        private final Consumer<DocumentChanged> news;
 
-        Visitor(long documentId, String name, Consumer<List<Presence>> tell, Consumer<SegmentsChanged> news) {
+        Visitor(long documentId, String name, Consumer<List<Presence>> tell, Consumer<DocumentChanged> news) {
             this.documentId = documentId;
             this.name = name;
             this.tell = tell;
@@ -86,7 +86,7 @@ class Company {
     }
 
     /// Tells everybody who has the document open what was stored in it.
-    void tellOf(SegmentsChanged change) {
+    void tellOf(DocumentChanged change) {
         spots.keySet().stream()
                 .filter(visitor -> visitor.documentId == change.documentId())
                 .forEach(visitor -> teller.execute(() -> visitor.news.accept(change)));

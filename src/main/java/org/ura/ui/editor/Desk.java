@@ -13,6 +13,7 @@ import org.ura.people.Accounts;
 import org.ura.people.Caller;
 import org.ura.people.OwnSettings;
 import org.ura.project.Catalogue;
+import org.ura.project.Commenting;
 import org.ura.project.Correcting;
 import org.ura.project.Deeds;
 import org.ura.project.Editing;
@@ -35,6 +36,7 @@ import org.ura.project.SegmentRow;
 /// @param repeating filling repetitions
 /// @param replacing replacing text
 /// @param deeds undoing
+/// @param commenting talking about segments
 /// @param matching the memory
 /// @param concordance the memory by its words
 /// @param accounts who people are
@@ -51,6 +53,7 @@ record Desk(
         Repeating repeating,
         Replacing replacing,
         Deeds deeds,
+        Commenting commenting,
         Matching matching,
         Concordance concordance,
         Accounts accounts,

@@ -2,7 +2,7 @@ package org.ura.ui.editor;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.ura.project.SegmentsChanged;
+import org.ura.project.DocumentChanged;
 
 /// Tells everybody who has a document open what was stored in it.
 @Component
@@ -15,7 +15,7 @@ class News {
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    void changed(SegmentsChanged change) {
+    void changed(DocumentChanged change) {
         company.tellOf(change);
     }
 }

@@ -16,6 +16,7 @@ import org.ura.text.Span;
 /// @param sourceHits where the search's text stands in the source
 /// @param targetHits where it stands in the stored target
 /// @param faults what seems wrong in the source
+/// @param comments how many comments on it are not resolved
 record RowData(
         long id,
         int number,
@@ -34,7 +35,8 @@ record RowData(
         boolean repeated,
         List<Span> sourceHits,
         List<Span> targetHits,
-        List<SourceFault> faults) {
+        List<SourceFault> faults,
+        int comments) {
 
     static RowData of(SegmentRow row) {
         return of(row, Sought.NOTHING);
@@ -59,6 +61,7 @@ record RowData(
                 row.repeated(),
                 sought.inSource(row.source()),
                 sought.inTarget(row.target()),
-                SourceFaults.find(row.source()));
+                SourceFaults.find(row.source()),
+                row.comments());
     }
 }

@@ -11,16 +11,20 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ura.memory.ConcordanceFound;
 import org.ura.memory.ConcordanceQuery;
 import org.ura.memory.Match;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.project.Choice;
+import org.ura.project.CommentsChanged;
 import org.ura.project.Contributor;
+import org.ura.project.DocumentChanged;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Edit;
 import org.ura.project.Filter;
+import org.ura.project.Mentionable;
 import org.ura.project.Origin;
 import org.ura.project.ParagraphPage;
 import org.ura.project.Repeated;
@@ -52,6 +56,7 @@ class SegmentEditor extends Component implements HasSize {
     private final Company company;
     private final Company.Visitor visitor;
     private final Answers answers;
+    private final CommentAnswers comments;
     private Shown shown = Shown.ALL;
     private Sought sought = Sought.NOTHING;
 
@@ -64,6 +69,7 @@ class SegmentEditor extends Component implements HasSize {
         this.documentId = document.id();
         this.projectId = document.projectId();
         this.answers = new Answers(desk, caller, documentId, (key, args) -> getTranslation(key, args.toArray()));
+        this.comments = new CommentAnswers(desk.commenting(), caller, documentId, answers.texts());
         getElement().setPropertyMap("texts", texts.under("editor.", getLocale()));
         getElement().setPropertyBean("progress", ProgressData.of(document.progress()));
         getElement().setPropertyMap("chosen", Map.copyOf(desk.settings().all(caller)));
@@ -176,19 +182,31 @@ class SegmentEditor extends Component implements HasSize {
     }
 
     /// Shows what others, or this person in another tab, have stored. May be called from any thread.
-    private void tellOf(SegmentsChanged change) {
+    private void tellOf(DocumentChanged change) {
         try {
-            boolean many = change.reshaped() || change.segmentIds().size() > MOST_NEWS;
-            List<RowData> changed = many
-                    ? List.of()
-                    : rows(change.segmentIds().stream()
-                            .map(id -> desk.editing().segment(caller, id))
-                            .toList());
-            ProgressData progress = answers.progress();
-            push(() -> getElement().callJsFunction("news", changed, progress, many, change.reshaped()));
+            switch (change) {
+                case SegmentsChanged segments -> tellOfSegments(segments);
+                case CommentsChanged(long ignored, long segmentId) -> tellOfComments(segmentId);
+            }
         } catch (Refused gone) {
             company.leave(visitor); // they may not see this document any more, or it is gone
         }
+    }
+
+    private void tellOfSegments(SegmentsChanged change) {
+        boolean many = change.reshaped() || change.segmentIds().size() > MOST_NEWS;
+        List<RowData> changed = many
+                ? List.of()
+                : rows(change.segmentIds().stream()
+                        .map(id -> desk.editing().segment(caller, id))
+                        .toList());
+        ProgressData progress = answers.progress();
+        push(() -> getElement().callJsFunction("news", changed, progress, many, change.reshaped()));
+    }
+
+    private void tellOfComments(long segmentId) {
+        int unresolved = desk.editing().segment(caller, segmentId).comments();
+        push(() -> getElement().callJsFunction("commented", segmentId, unresolved));
     }
 
     /// Does something in the page, unless it has been closed meanwhile.
@@ -261,6 +279,38 @@ class SegmentEditor extends Component implements HasSize {
     @ClientCallable
     DeedAnswer undoDeed(long deed) {
         return answers.done(() -> desk.deeds().undo(caller, deed));
+    }
+
+    /// What is said about a segment.
+    @ClientCallable
+    CommentAnswer comments(long id) {
+        return comments.of(id);
+    }
+
+    @ClientCallable
+    CommentAnswer comment(long id, String text, CommentData.@Nullable Words words) {
+        return comments.comment(id, text, words);
+    }
+
+    @ClientCallable
+    CommentAnswer changeComment(long id, long version, String text) {
+        return comments.change(id, version, text);
+    }
+
+    @ClientCallable
+    CommentAnswer deleteComment(long id) {
+        return comments.delete(id);
+    }
+
+    @ClientCallable
+    CommentAnswer resolveComment(long id, boolean resolved) {
+        return comments.resolve(id, resolved);
+    }
+
+    /// Who can be spoken to in a comment.
+    @ClientCallable
+    List<Mentionable> mentionable() {
+        return comments.mentionable();
     }
 
     @ClientCallable

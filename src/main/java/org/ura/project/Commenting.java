@@ -1,0 +1,131 @@
+package org.ura.project;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.ura.people.Access;
+import org.ura.people.Caller;
+import org.ura.people.Refused;
+import org.ura.people.Right;
+
+/// Talking about segments. Whoever may read a document reads what is said about it, whoever translates or reviews may
+/// say
+/// something. Each act returns all comments of the segment as they are then, the oldest first.
+@Service
+@Transactional
+public class Commenting {
+
+    private final Reach reach;
+    private final Access access;
+    private final Numbers numbers;
+    private final Comments comments;
+    private final CommentRows rows;
+    private final Storing storing;
+    private final ApplicationEventPublisher events;
+
+    Commenting(
+            Reach reach,
+            Access access,
+            Numbers numbers,
+            Comments comments,
+            CommentRows rows,
+            Storing storing,
+            ApplicationEventPublisher events) {
+        this.reach = reach;
+        this.access = access;
+        this.numbers = numbers;
+        this.comments = comments;
+        this.rows = rows;
+        this.storing = storing;
+        this.events = events;
+    }
+
+    /// What is said about a segment, or about the one that it was merged into. Needs the right to read.
+    @Transactional(readOnly = true)
+    public List<CommentInfo> comments(Caller caller, long segmentId) {
+        reach.segment(caller, segmentId, Right.READ);
+        return rows.of(rows.standing(segmentId));
+    }
+
+    /// Says something about a segment. Needs the right to translate; throws [Refused], invalid, for a text that is
+    /// blank,
+    /// too long or has control characters.
+    public List<CommentInfo> comment(Caller caller, long segmentId, NewComment written) {
+        Place place = reach.segment(caller, segmentId, Right.TRANSLATE);
+        numbers.lock(List.of(place.documentId())); // the segment cannot be merged meanwhile
+        Comment comment = new Comment(segmentId, rows.standing(segmentId), written, storing.hand(place));
+        mention(place, comment);
+        return told(place, comments.save(comment));
+    }
+
+    /// Gives one's own comment another text. Needs the right to translate; throws [Refused]: forbidden for the comment
+    /// of
+    /// somebody else, a clash when it has been changed since `version`, invalid as for a new one.
+    public List<CommentInfo> change(Caller caller, long commentId, long version, String text) {
+        Place place = place(caller, commentId);
+        Comment comment = own(place, commentId);
+        if (comment.change(version, text, storing.hand(place).at())) {
+            mention(place, comment);
+            return told(place, comment);
+        }
+        return rows.of(comment.segmentId());
+    }
+
+    /// Takes one's own comment away. Needs the right to translate; throws [Refused], forbidden, for that of somebody
+    /// else.
+    public List<CommentInfo> delete(Caller caller, long commentId) {
+        Place place = place(caller, commentId);
+        Comment comment = own(place, commentId);
+        comments.delete(comment);
+        return told(place, comment);
+    }
+
+    /// Says that a comment, anybody's, needs no answer any more, or that it does again. Needs the right to translate.
+    public List<CommentInfo> resolve(Caller caller, long commentId, boolean resolved) {
+        Place place = place(caller, commentId);
+        Comment comment = known(commentId);
+        return comment.resolve(resolved, storing.hand(place)) ? told(place, comment) : rows.of(comment.segmentId());
+    }
+
+    /// The people who can see a document, by name. Needs the right to read.
+    @Transactional(readOnly = true)
+    public List<Mentionable> mentionable(Caller caller, long documentId) {
+        return mentionable(reach.document(caller, documentId, Right.READ));
+    }
+
+    private List<Mentionable> mentionable(Place place) {
+        return access.belonging(place.teamId()).stream()
+                .map(person -> new Mentionable(person.id(), person.name()))
+                .toList();
+    }
+
+    private Place place(Caller caller, long commentId) {
+        return reach.segment(caller, rows.segmentOf(commentId), Right.TRANSLATE);
+    }
+
+    private Comment known(long commentId) {
+        return comments.lock(commentId).orElseThrow(() -> Refused.unknown("refused.unknown"));
+    }
+
+    private Comment own(Place place, long commentId) {
+        Comment comment = known(commentId);
+        if (comment.writtenBy() != place.person().id()) {
+            throw Refused.forbidden("refused.commentOfOther");
+        }
+        return comment;
+    }
+
+    private void mention(Place place, Comment comment) {
+        comment.mention(Mentions.in(comment.text(), mentionable(place)).stream()
+                .map(Mention::personId)
+                .collect(Collectors.toSet()));
+    }
+
+    private List<CommentInfo> told(Place place, Comment comment) {
+        comments.flush();
+        events.publishEvent(new CommentsChanged(place.documentId(), comment.segmentId()));
+        return rows.of(comment.segmentId());
+    }
+}
