@@ -69,6 +69,8 @@ class CommentsIT {
 
     @Test
     void wordsOfTheSourceAreCommentedToo() {
+        desk.row(3).locator(".source").click();
+        assertThat(desk.row(3)).hasClass(Pattern.compile(".*active.*"));
         desk.row(3).locator(".source").dblclick(new Locator.DblclickOptions().setPosition(8, 16));
         field(desk).click();
         assertThat(desk.page().locator("ura-comments .new blockquote")).hasText("Erdhi");
