@@ -1,6 +1,7 @@
 import { rangeOf, readText } from './editable.js';
 import type { Span } from './types.js';
 
+/** The names that the styles know: what a search has found, and what comments are on. */
 type Name = 'ura-hit' | 'ura-comment';
 
 const painted: Record<Name, WeakMap<HTMLElement, Range[]>> = { 'ura-hit': new WeakMap(), 'ura-comment': new WeakMap() };
@@ -14,7 +15,7 @@ function highlight(name: Name): Highlight | undefined {
 }
 
 /** Marks parts of an element's text by the browser's highlights, which leave the text itself alone. */
-export function paint(name: Name, element: HTMLElement, spans: Span[]): void {
+export function paint(element: HTMLElement, name: Name, spans: Span[]): void {
   const marks = highlight(name);
   if (!marks) return;
   painted[name].get(element)?.forEach((range) => marks.delete(range));

@@ -135,12 +135,12 @@ export class RowsView {
       this.write(part, item.texts.get(index) ?? '');
       const hits = item.hits(index);
       const remarks = item.remarks(index);
-      paint('ura-hit', part, hits.text);
-      paint('ura-comment', part, remarks.text);
+      paint(part, 'ura-hit', hits.text);
+      paint(part, 'ura-comment', remarks.text);
       const source = element.querySelector<HTMLElement>(`#source-${index}`);
       if (!source) continue;
-      paint('ura-hit', source, hits.source);
-      paint('ura-comment', source, remarks.source);
+      paint(source, 'ura-hit', hits.source);
+      paint(source, 'ura-comment', remarks.source);
     }
     if (this.wanted && item.texts.has(this.wanted.index)) queueMicrotask(() => this.giveFocus());
   }
