@@ -77,6 +77,7 @@ export const commentsStyles = css`
     background: none;
   }
   summary {
+    padding-block: 0.15rem;
     color: var(--ura-quiet);
     font-size: var(--ura-small);
     cursor: pointer;
@@ -88,6 +89,7 @@ export const commentsStyles = css`
     gap: var(--ura-space-1) var(--ura-space-3);
   }
   li > .acts button:not(.primary) {
+    min-block-size: 1.5rem;
     padding: 0;
     border: none;
     background: none;
@@ -120,7 +122,9 @@ export const commentsStyles = css`
     cursor: default;
   }
   button.plain {
-    padding: 0 var(--ura-space-1);
+    min-block-size: 1.5rem;
+    min-inline-size: 1.5rem;
+    padding: 0;
     border: none;
     background: none;
     color: var(--ura-quiet);

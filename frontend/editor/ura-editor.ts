@@ -115,6 +115,8 @@ export class UraEditor extends LitElement {
   });
   readonly discussion = new Discussion({ server: () => this.$server, changed: () => this.discussed() });
   readonly commenting = new Commenting(this);
+  /** above 0 while the active row may stand at another index than the place says */
+  private renewing = 0;
   readonly acts = new Acts(this);
   readonly seeking = new Seeking(this);
   readonly wordbook = new Wordbook(this);
@@ -134,7 +136,7 @@ export class UraEditor extends LitElement {
   }
 
   protected willUpdate(): void {
-    this.discussion.show(this.place.active < 0 ? 0 : (this.place.row?.id ?? 0));
+    if (this.renewing === 0) this.discussion.show(this.place.active < 0 ? 0 : (this.place.row?.id ?? 0));
   }
 
   protected updated(changes: PropertyValues): void {
@@ -409,11 +411,16 @@ export class UraEditor extends LitElement {
     const { row, caret } = this.acts.whereabouts();
     const writing = this.view?.writing(this.place.active) ?? false;
     this.source.paragraphs.clear();
-    await this.work.rows.renew(this.place.active, anew);
-    if (this.layout === 'text') await this.source.paragraphs.load((row?.paragraph ?? 1) - 1);
+    this.renewing++;
+    try {
+      await this.work.rows.renew(this.place.active, anew);
+      if (this.layout === 'text') await this.source.paragraphs.load((row?.paragraph ?? 1) - 1);
+      const index = this.work.rows.indexOf(id ?? row?.id ?? 0);
+      this.place.move(index < 0 ? Math.min(this.place.active, this.work.rows.total - 1) : index);
+    } finally {
+      this.renewing--;
+    }
     void this.discussion.renew();
-    const index = this.work.rows.indexOf(id ?? row?.id ?? 0);
-    this.place.move(index < 0 ? Math.min(this.place.active, this.work.rows.total - 1) : index);
     this.empty = this.work.rows.total === 0;
     if (writing || id !== undefined) this.view?.focus(this.place.active, true, caret);
     this.redraw();
