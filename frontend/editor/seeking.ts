@@ -72,8 +72,9 @@ export class Seeking {
 
   /** Shows all segments again, from the one with this number. */
   async showAll(number: number): Promise<void> {
+    const sought = seeks(this.sought);
     this.close();
-    if (seeks(this.sought)) await this.editor.$server.look((this.sought = NOTHING_SOUGHT));
+    if (sought) await this.editor.$server.look(NOTHING_SOUGHT);
     this.editor.filter('ALL', number - 1);
   }
 
@@ -105,14 +106,17 @@ export class Seeking {
     await this.looked;
     if (!ended) return place.go(0, true);
     const { number } = place;
+    const narrowed = seeks(this.sought);
     this.close();
-    await this.look(NOTHING_SOUGHT);
+    if (narrowed) await $server.look(NOTHING_SOUGHT);
+    if (narrowed) await this.editor.narrow();
     const index = await $server.indexOf(number);
     await place.go(index < 0 ? work.rows.total - 1 : index, true);
   }
 
   private close(): void {
     this.open = this.replacing = false;
+    this.sought = NOTHING_SOUGHT;
     this.problem = '';
     this.editor.requestUpdate();
   }

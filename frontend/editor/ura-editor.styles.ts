@@ -93,7 +93,9 @@ export const editorStyles = css`
     display: flex;
     align-items: center;
     gap: var(--ura-space-3);
+    inline-size: max-content;
     max-inline-size: calc(100vw - 3rem);
+    box-sizing: border-box;
     padding: var(--ura-space-2) var(--ura-space-3);
     border: 1px solid var(--ura-line-strong);
     border-radius: var(--ura-radius);

@@ -112,7 +112,8 @@ class ViewsIT {
         desk.press("Control+Shift+F");
         desk.press("Escape");
         desk.show("OPEN");
-        assertThat(page.locator("ura-editor .narrowed")).isVisible();
+        assertThat(page.locator("ura-editor .narrowed")).containsText("Open");
+        assertThat(desk.row(2)).isVisible();
         look(page, name, "narrowed");
     }
 
