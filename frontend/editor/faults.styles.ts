@@ -25,13 +25,14 @@ export const faultsStyles = css`
   }
   .faults li {
     display: inline;
-    margin-inline-end: var(--ura-space-3);
+    margin-inline-end: var(--ura-space-1);
   }
   .faults :is(.written, b, .pair button) {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
   .faults .pair {
+    display: inline-block;
     margin-inline-end: var(--ura-space-1);
   }
   .faults b {
