@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Acts } from './acts.js';
+import { bar } from './bar.js';
 import { Commenting } from './commenting.js';
 import { Discussion } from './discussion.js';
 import { faultsStyles } from './faults.styles.js';
@@ -8,12 +9,12 @@ import { commandOf, type OwnKeys } from './keys.js';
 import { LAYOUTS, LayoutSource, type Layout } from './layouts.js';
 import { Place } from './place.js';
 import { Presences } from './presences.js';
-import { progressTemplate } from './progress.js';
+import { rowView } from './row-view.js';
 import { RowsView } from './rows-view.js';
 import { connectionLost, Safekeeping } from './safekeeping.js';
-import { savedMark } from './saved-mark.js';
 import { Seeking } from './seeking.js';
 import { Settings } from './settings.js';
+import { deedNotice, side } from './side.js';
 import { say, type Texts } from './texts.js';
 import { editorStyles } from './ura-editor.styles.js';
 import { Wordbook } from './wordbook.js';
@@ -22,20 +23,14 @@ import { Writing } from './writing.js';
 import type { Filter, Presence, Progress, Row, Server } from './types.js';
 import type { Command } from './commands.js';
 import type { Notice } from './deeds.js';
-import type { RowView } from './row.js';
 import type { UraComments } from './ura-comments.js';
 import type { UraConcordance } from './ura-concordance.js';
 import type { UraHelp } from './ura-help.js';
 import type { UraPreview } from './ura-preview.js';
-import './ura-comments.js';
-import './ura-concordance.js';
 import './ura-help.js';
-import './ura-matches.js';
 import './ura-preview.js';
 import './ura-replace.js';
 import './ura-search.js';
-
-const FILTERS: Filter[] = ['ALL', 'OPEN', 'WAITING', 'RETURNED', 'REVIEWED'];
 
 /**
  * The segment editor: source beside editable target, a window of rows over a document of any length. This element
@@ -95,7 +90,7 @@ export class UraEditor extends LitElement {
     repeated: (row, repeated) => this.acts.deeds.repeated(row, repeated),
     lost: connectionLost,
   });
-  readonly source = new LayoutSource(this.work, (index) => this.rowView(index), (from, count) => this.$server.paragraphs(from, count), () => this.arrived(0, 0));
+  readonly source = new LayoutSource(this.work, (index) => rowView(this, index), (from, count) => this.$server.paragraphs(from, count), () => this.arrived(0, 0));
   readonly place = new Place(this.work, {
     view: () => this.view,
     server: () => this.$server,
@@ -146,33 +141,7 @@ export class UraEditor extends LitElement {
   render(): TemplateResult {
     const { texts, work } = this;
     return html`
-      <div class="bar" role="toolbar" aria-label=${say(texts, 'toolbar')}>
-        <slot name="actions"></slot>
-        <label class="filter">
-          <span>${say(texts, 'show')}</span>
-          <select
-            class="show"
-            aria-label=${say(texts, 'show')}
-            .value=${work.filter}
-            ?disabled=${this.layout === 'text'}
-            @change=${(event: Event) => this.filter((event.target as HTMLSelectElement).value as Filter, 0)}
-          >
-            ${FILTERS.map((filter) => html`<option value=${filter} ?selected=${filter === work.filter}>${say(texts, `filter.${filter}`)}</option>`)}
-          </select>
-        </label>
-        <div class="layouts" role="group" aria-label=${say(texts, 'layout')}>
-          ${LAYOUTS.map(
-            (layout) =>
-              html`<button class="plain" aria-pressed=${layout === this.layout} title=${say(texts, `layout.${layout}`)} aria-label=${say(texts, `layout.${layout}`)} @click=${() => this.lay(layout)}>
-                <span class="icon of-${layout}" aria-hidden="true"></span>
-              </button>`,
-          )}
-        </div>
-        <button @click=${() => this.preview()}>${say(texts, 'preview')}</button>
-        ${progressTemplate(work.progress, texts)} ${savedMark(work.saver, work.savedAt, texts, (number) => this.find(number))}
-        ${this.asking ? this.goTo() : nothing}
-        <button class="plain" @click=${() => this.help()} aria-label=${say(texts, 'help')} title="Alt+K">?</button>
-      </div>
+      ${bar(this)}
       ${this.seeking.template()}
       <main
         id="scroller"
@@ -190,31 +159,7 @@ export class UraEditor extends LitElement {
         ${this.empty ? html`<p class="empty">${say(texts, 'nothingHere')}</p>` : nothing}
         <div id="container" role="list" aria-label=${say(texts, 'segments')}></div>
       </main>
-      ${this.deed ? this.deedNotice(this.deed) : nothing}
-      <aside aria-label=${say(texts, 'suggestions')}>
-        ${this.lines ? this.linesOffer(this.lines.lines.length) : nothing}
-        ${this.lookingUp
-          ? html`<ura-concordance
-              .texts=${texts}
-              .find=${this.wordbook.find}
-              @take-words=${(event: CustomEvent<string>) => this.wordbook.take(event.detail)}
-              @concordance-done=${() => this.wordbook.close()}
-            ></ura-concordance>`
-          : nothing}
-        <ura-matches
-          .texts=${texts}
-          .found=${this.place.active < 0 ? [] : this.place.found}
-          @use-match=${(event: CustomEvent<number>) => this.acts.insert(event.detail)}
-        ></ura-matches>
-        <ura-comments
-          .texts=${texts}
-          .person=${this.person}
-          .discussion=${this.discussion}
-          .segment=${this.discussion.segment}
-          @comment-entered=${() => this.commenting.leave()}
-          @comment-left=${() => this.commenting.back()}
-        ></ura-comments>
-      </aside>
+      ${this.deed ? deedNotice(this, this.deed) : nothing} ${side(this)}
       <ura-help
         .texts=${texts}
         .keys=${this.keys}
@@ -225,53 +170,6 @@ export class UraEditor extends LitElement {
       <ura-preview .texts=${texts}></ura-preview>
       <ura-replace .texts=${texts}></ura-replace>
     `;
-  }
-
-  private goTo(): TemplateResult {
-    return html`<label class="filter">
-      <span>${say(this.texts, 'goTo')}</span>
-      <input class="go-to" inputmode="numeric" size="7" @keydown=${this.goToPressed} @focusout=${() => (this.asking = false)} />
-    </label>`;
-  }
-
-  private deedNotice(done: Notice): TemplateResult {
-    return html`<div class="deed" role="status">
-      <span>${done.text}</span>
-      ${done.deed > 0 ? html`<button title="Alt+Z" @click=${() => this.acts.perform('undoDeed')}>${say(this.texts, 'undo')}</button>` : nothing}
-      ${done.offer ? html`<button class="primary" title="Alt+A" @click=${() => this.acts.perform('repeat')}>${say(this.texts, 'fill')}</button>` : nothing}
-      <button class="plain" aria-label=${say(this.texts, 'close')} @click=${() => (this.deed = undefined)}>×</button>
-    </div>`;
-  }
-
-  private linesOffer(count: number): TemplateResult {
-    const { texts } = this;
-    return html`<section class="offer" role="status">
-      <p>${say(texts, 'lines', count)}</p>
-      <div class="acts">
-        <button class="primary" @click=${() => this.acts.layLines()}>${say(texts, 'layLines', count)}</button>
-        <button @click=${() => (this.lines = undefined)}>${say(texts, 'keepLines')}</button>
-      </div>
-    </section>`;
-  }
-
-  private rowView(index: number): RowView {
-    const row = this.work.rows.at(index);
-    return {
-      row,
-      index,
-      total: this.work.rows.total,
-      draft: row && this.work.saver.draft(row.id),
-      refusal: row ? this.work.refusal(row) : '',
-      active: index === this.place.active,
-      returning: row?.id === this.returning,
-      correcting: row?.id === this.correcting,
-      reviewer: this.reviewer,
-      others: row ? this.presences.at(row.id) : [],
-      held: row ? this.presences.blocks(row.id) : false,
-      merging: row && this.acts.merging.get(row.id),
-      passages: row && index === this.place.active ? this.discussion.passages(row.id) : [],
-      texts: this.texts,
-    };
   }
 
   private arrived(from: number, count: number): void {
@@ -367,14 +265,12 @@ export class UraEditor extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLInputElement>('.go-to')?.focus());
   }
 
-  private readonly goToPressed = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    event.preventDefault();
-    const number = Number((event.target as HTMLInputElement).value);
+  /** Closes the field for a number; goes to the segment with that number, or back to where the person was. */
+  answerAsk(number: number | undefined): void {
     this.asking = false;
-    if (event.key === 'Enter' && number >= 1) this.find(Math.min(number, this.work.progress.total));
-    else this.view?.focus(this.place.active, true);
-  };
+    if (number === undefined) this.view?.focus(this.place.active, true);
+    else this.find(Math.min(number, this.work.progress.total));
+  }
 
   private chooseKeys(keys: OwnKeys): void {
     this.keys = keys;

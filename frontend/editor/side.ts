@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { say } from './texts.js';
+import type { Notice } from './deeds.js';
+import type { UraEditor } from './ura-editor.js';
+import './ura-comments.js';
+import './ura-concordance.js';
+import './ura-matches.js';
+
+/** What stands beside the rows: what is offered for the active segment, and what is said about it. */
+export function side(editor: UraEditor): TemplateResult {
+  const { texts, place, discussion } = editor;
+  return html`<aside aria-label=${say(texts, 'suggestions')}>
+    ${editor.lines ? linesOffer(editor, editor.lines.lines.length) : nothing} ${editor.lookingUp ? concordance(editor) : nothing}
+    <ura-matches
+      .texts=${texts}
+      .found=${place.active < 0 ? [] : place.found}
+      @use-match=${(event: CustomEvent<number>) => editor.acts.insert(event.detail)}
+    ></ura-matches>
+    <ura-comments
+      .texts=${texts}
+      .person=${editor.person}
+      .discussion=${discussion}
+      .segment=${discussion.segment}
+      @comment-entered=${() => editor.commenting.leave()}
+      @comment-left=${() => editor.commenting.back()}
+    ></ura-comments>
+  </aside>`;
+}
+
+function concordance(editor: UraEditor): TemplateResult {
+  const { wordbook } = editor;
+  return html`<ura-concordance
+    .texts=${editor.texts}
+    .find=${wordbook.find}
+    @take-words=${(event: CustomEvent<string>) => wordbook.take(event.detail)}
+    @concordance-done=${() => wordbook.close()}
+  ></ura-concordance>`;
+}
+
+/** Lines that were pasted into one segment may be laid over several. */
+function linesOffer(editor: UraEditor, count: number): TemplateResult {
+  const { texts } = editor;
+  return html`<section class="offer" role="status">
+    <p>${say(texts, 'lines', count)}</p>
+    <div class="acts">
+      <button class="primary" @click=${() => editor.acts.layLines()}>${say(texts, 'layLines', count)}</button>
+      <button @click=${() => (editor.lines = undefined)}>${say(texts, 'keepLines')}</button>
+    </div>
+  </section>`;
+}
+
+/** What the last deed did, with the ways to undo it or to go on. */
+export function deedNotice(editor: UraEditor, done: Notice): TemplateResult {
+  const { texts } = editor;
+  return html`<div class="deed" role="status">
+    <span>${done.text}</span>
+    ${done.deed > 0 ? html`<button title="Alt+Z" @click=${() => editor.perform('undoDeed')}>${say(texts, 'undo')}</button>` : nothing}
+    ${done.offer ? html`<button class="primary" title="Alt+A" @click=${() => editor.perform('repeat')}>${say(texts, 'fill')}</button>` : nothing}
+    <button class="plain" aria-label=${say(texts, 'close')} @click=${() => (editor.deed = undefined)}>×</button>
+  </div>`;
+}
