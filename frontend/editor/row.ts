@@ -3,6 +3,7 @@ import type { Draft } from './saver.js';
 import { say, type Texts } from './texts.js';
 import { conflictPanel, correctPanel, returnPanel } from './decisions.js';
 import { countsOf } from './counts.js';
+import { tagged } from './tagged.js';
 import type { Presence, Row } from './types.js';
 
 /** All that one row's picture depends on. */
@@ -127,7 +128,7 @@ export function rowTemplate(view: RowView): TemplateResult {
       ${row.first ? html`<span class="paragraph" title=${say(texts, 'paragraph', row.paragraph)}>¶${row.paragraph}</span>` : nothing}
       <span>${row.number}</span>
     </div>
-    ${view.correcting ? correctPanel(row, texts) : html`<div class="source" lang="sq" id="source-${index}">${row.source}</div>`}
+    ${view.correcting ? correctPanel(row, texts) : html`<div class="source" lang="sq" id="source-${index}">${tagged(row.source)}</div>`}
     <div class="target">
       ${editable(view, row, label)}
       ${decisions(view, row, text)} ${figures(view, row, text)} ${company(view)}

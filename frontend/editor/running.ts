@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { company, decisions, editable, figures, mark, type RowView } from './row.js';
+import { tagged } from './tagged.js';
 import { say } from './texts.js';
 
 /** A paragraph as running text: its sentences as prose on both sides, the translation editable in place. */
@@ -20,7 +21,7 @@ export function paragraphTemplate(views: RowView[]): TemplateResult {
 function sourcePart(view: RowView): TemplateResult {
   const { row, index, active } = view;
   return html`${row?.first ? nothing : (row?.gap ?? ' ')}<span id="source-${index}" data-index=${index} class=${active ? 'now' : ''}
-      >${row?.source}</span
+      >${tagged(row?.source ?? '')}</span
     >`;
 }
 
