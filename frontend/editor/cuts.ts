@@ -1,4 +1,5 @@
-const SENTENCE = /[.!?…]["”’»)\]]*(?=\s)/g;
+/** A tag at the end of a sentence closes something in it or stands in it. */
+const SENTENCE = /[.!?…]["”’»)\]\uE400-\uEBFF]*(?=\s)/g;
 const CLAUSE = /[,;:–—](?=\s)/g;
 const SPACE = /\S(?=\s)/g;
 

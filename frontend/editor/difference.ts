@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { tagged } from './tagged.js';
 import type { Piece } from './types.js';
 
 /** A difference as text with deletions and insertions marked up, so that screen readers tell them apart too. */
@@ -6,11 +7,11 @@ export function difference(pieces: Piece[]): TemplateResult[] {
   return pieces.map((piece) => {
     switch (piece.kind) {
       case 'REMOVED':
-        return html`<del>${piece.text}</del>`;
+        return html`<del>${tagged(piece.text)}</del>`;
       case 'ADDED':
-        return html`<ins>${piece.text}</ins>`;
+        return html`<ins>${tagged(piece.text)}</ins>`;
       default:
-        return html`${piece.text}`;
+        return html`${tagged(piece.text)}`;
     }
   });
 }

@@ -5,6 +5,7 @@ import { conflictPanel, correctPanel, returnPanel } from './decisions.js';
 import { commentMark } from './comment-mark.js';
 import { countsOf } from './counts.js';
 import { faultsNote } from './faults.js';
+import { tagged } from './tagged.js';
 import type { Passage, Presence, Row } from './types.js';
 
 /** All that one row's picture depends on. */
@@ -133,7 +134,7 @@ export function rowTemplate(view: RowView): TemplateResult {
       <span>${row.number}</span>
     </div>
     <div class="original">
-      ${view.correcting ? correctPanel(row, texts) : html`<div class="source" lang="sq" id="source-${index}">${row.source}</div>`}
+      ${view.correcting ? correctPanel(row, texts) : html`<div class="source" lang="sq" id="source-${index}">${tagged(row.source)}</div>`}
       ${faultsNote(view, view.reviewer)}
     </div>
     <div class="target">

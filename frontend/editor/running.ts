@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { commentMark } from './comment-mark.js';
 import { faultsNote } from './faults.js';
 import { company, decisions, editable, figures, mark, type RowView } from './row.js';
+import { tagged } from './tagged.js';
 import { say } from './texts.js';
 
 /** A paragraph as running text: its sentences as prose on both sides, the translation editable in place. */
@@ -22,7 +23,7 @@ export function paragraphTemplate(views: RowView[]): TemplateResult {
 function sourcePart(view: RowView): TemplateResult {
   const { row, index, active } = view;
   return html`${row?.first ? nothing : (row?.gap ?? ' ')}<span id="source-${index}" data-index=${index} class=${active ? 'now' : ''}
-      >${row?.source}</span
+      >${tagged(row?.source ?? '')}</span
     >`;
 }
 

@@ -302,6 +302,9 @@ export const editorStyles = css`
     line-height: 1.25;
     user-select: all;
   }
+  .source .chip {
+    user-select: none;
+  }
   .counts,
   .company {
     margin: var(--ura-space-1) 0 0;

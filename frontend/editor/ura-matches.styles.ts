@@ -87,6 +87,12 @@ export const matchesStyles = css`
     background: var(--ura-added-ground);
     text-decoration: underline;
   }
+  .chip {
+    padding-inline: 0.3em;
+    border: 1px solid var(--ura-accent);
+    border-radius: 4px;
+    font-size: 0.85em;
+  }
   del + ins {
     margin-inline-start: 0.3em;
   }

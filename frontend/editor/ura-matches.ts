@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { difference } from './difference.js';
+import { tagged } from './tagged.js';
 import { matchesStyles } from './ura-matches.styles.js';
 import { day, say, type Texts } from './texts.js';
 import type { Match } from './types.js';
@@ -37,7 +38,7 @@ export class UraMatches extends LitElement {
           <span class="kind">${say(this.texts, `match.${kind}`)}</span>
         </span>
         <span class="source" lang="sq">${difference(match.difference)}</span>
-        <span class="target" lang="en">${match.target}</span>
+        <span class="target" lang="en">${tagged(match.target)}</span>
         <span class="origin">${this.origin(match)}</span>
       </button>
     </li>`;

@@ -132,4 +132,5 @@ test('a text is cut after the sentence that ends nearest to the wish, else after
   assert.equal(cutNear('Ra bora e madhe, u ngri lumi i gjatë', 0.45), 'Ra bora e madhe,'.length);
   assert.equal(cutNear('Ra bora sot', 0.6), 'Ra bora'.length);
   assert.equal(cutNear('Bora', 0.5), undefined);
+  assert.equal(cutNear(`${OPEN1}Erdhi dimri.${CLOSE1} Ra bora, u ngri lumi.`, 0.5), `${OPEN1}Erdhi dimri.${CLOSE1}`.length);
 });

@@ -89,4 +89,40 @@ class MigrationsTest {
             }
         }
     }
+
+    @Test
+    void privateCharactersOfOldTextsAreNoTags() throws SQLException {
+        Flyway.configure().dataSource(database, "sa", "").target("10").load().migrate();
+        try (Connection connection = DriverManager.getConnection(database, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into team (everybody) values (true)");
+            statement.execute(
+                    "insert into memory (identity, name, team_id, version, units) values ('m', 'm', 1, 1, 1)");
+            statement.execute("insert into memory_unit (memory_id, unit_key, source, target, previous_hash, next_hash,"
+                    + " document, reviewed, created_by, created_at, changed_by, changed_at, version, deleted)"
+                    + " values (1, 'k', 'U\uE001ra', 'B\uEBFFridge', '', '', 'd', false, 'a', current_timestamp, 'a',"
+                    + " current_timestamp, 1, false)");
+            statement.execute("insert into project (name, team_id, memory_id, created_at)"
+                    + " values ('p', 1, 1, current_timestamp)");
+            statement.execute("insert into document (project_id, name, name_key, paragraphs, segments, words,"
+                    + " imported_at) values (1, 'a', 'a', 1, 1, 1, current_timestamp)");
+            statement.execute("insert into stretch (document_id, before) values (1, 0)");
+            statement.execute("insert into segment (document_id, stretch_id, place, opens, paragraph, gap, source,"
+                    + " source_hash, target, origin, match_percent, state, draft, returned, reason, version, changed_at)"
+                    + " values (1, 1, 1, true, 1, '', 'U\uE401ra \uF0B7', 'x', 'B\uE000\uE802ridge', 'TYPED', 0,"
+                    + " 'INITIAL', true, false, '', 0, current_timestamp)");
+
+            Flyway.configure().dataSource(database, "sa", "").load().migrate();
+
+            try (var rows = statement.executeQuery(
+                    "select s.*, u.source as known, u.target as translation" + " from segment s, memory_unit u")) {
+                rows.next();
+                assertThat(rows.getString("source")).isEqualTo("U\uFFFDra \uF0B7");
+                assertThat(rows.getString("source_hash")).isEqualTo(TextHash.of("U\uFFFDra \uF0B7"));
+                assertThat(rows.getString("target")).isEqualTo("B\uFFFD\uFFFDridge");
+                assertThat(rows.getString("known")).isEqualTo("U\uFFFDra");
+                assertThat(rows.getString("translation")).isEqualTo("B\uFFFDridge");
+            }
+        }
+    }
 }

@@ -2,9 +2,10 @@ package org.ura.formats;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ura.text.TaggedText;
 
-/// One paragraph's place in a text: its lines without the white space at their ends, at least one. More than one when
-/// the paragraph is hard-wrapped.
+/// One paragraph's place in a text: its lines without the white space at their ends, at least one. More than
+/// one when the paragraph is hard-wrapped.
 record Block(List<Line> lines) {
 
     /// A line's characters from `start` to `end`, without the white space at both ends.
@@ -27,18 +28,18 @@ record Block(List<Line> lines) {
         return lines.getLast().end();
     }
 
-    /// The paragraph as one line.
+    /// The paragraph as one line. Characters that would be taken for tags are `�` in it.
     String flow(String text) {
-        return lines.stream().map(line -> line.in(text)).collect(Collectors.joining(" "));
+        return TaggedText.literal(lines.stream().map(line -> line.in(text)).collect(Collectors.joining(" ")));
     }
 
     /// What stands in the paragraph's place: the original, when the translation is the same; otherwise the
-    /// translation, broken into lines where the original is.
+    /// translation without its tags, broken into lines where the original is.
     String replaced(String text, String translation) {
         if (translation.equals(flow(text))) {
             return text.substring(start(), end());
         }
-        String line = translation.strip().replaceAll("\\s*\\R\\s*", " ");
+        String line = TaggedText.without(translation).strip().replaceAll("\\s*\\R\\s*", " ");
         return lines.size() == 1 ? line : HardWrap.wrapped(line, width(), lineBreak(text));
     }
 

@@ -10,10 +10,14 @@ import java.util.List;
 
 /// Text files in UTF-8, with or without a byte order mark.
 ///
-/// A blank line ends a paragraph. The lines of a block without blank lines are paragraphs of their own, unless
-/// [HardWrap] finds that an editor or a mail program broke one paragraph into them: then the line breaks and the
-/// indentation within it are one space to the translator, and its translation is broken anew at the same width. All
-/// that is not a paragraph's text stays as it is: byte order mark, blank lines, indentation, line ends.
+/// A blank line ends a paragraph. The lines of a block without blank lines are paragraphs of their own,
+/// unless [HardWrap] finds that an editor or a mail program broke one paragraph into them: then the line
+/// breaks and the indentation within it are one space to the translator, and its translation is broken anew
+/// at the same width. All that is not a paragraph's text stays as it is: byte order mark, blank lines,
+/// indentation, line ends.
+///
+/// It has no tags: those of a translation are left out, and a private character that the workbench would take
+/// for one is `�` to the translator; where nothing is translated, the file keeps it.
 final class PlainText implements Format {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";

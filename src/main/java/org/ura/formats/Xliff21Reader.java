@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -89,14 +90,17 @@ final class Xliff21Reader {
     }
 
     private String text(String parent) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
+        Xliff21Text text = new Xliff21Text(xml);
         while (!ends(parent)) {
             if (xml.isCharacters()) {
-                text.append(xml.getText());
-            } else if (element().equals("cp")) {
-                text.appendCodePoint(Integer.parseInt(attribute("hex", ""), 16));
+                text.characters();
+            } else if (xml.isEndElement()) {
+                text.end();
             } else if (xml.isStartElement()) {
-                throw fault("an inline <" + xml.getLocalName() + ">");
+                Optional<String> wrong = text.begin();
+                if (wrong.isPresent()) {
+                    throw fault(wrong.get());
+                }
             }
         }
         return text.toString();

@@ -19,9 +19,11 @@ import javax.xml.stream.XMLStreamWriter;
 final class Xliff21Writer {
 
     private final XMLStreamWriter xml;
+    private Xliff21Tags tags;
 
     private Xliff21Writer(XMLStreamWriter xml) {
         this.xml = xml;
+        this.tags = new Xliff21Tags(xml);
     }
 
     static void write(Bilingual document, OutputStream out) {
@@ -56,6 +58,7 @@ final class Xliff21Writer {
 
     private void unit(BilingualParagraph paragraph) throws XMLStreamException {
         start("unit", "id", "p" + paragraph.number());
+        tags = new Xliff21Tags(xml);
         reasons(paragraph.segments());
         boolean translated = paragraph.segments().stream()
                 .anyMatch(segment -> !segment.target().isEmpty());
@@ -98,16 +101,14 @@ final class Xliff21Writer {
     }
 
     private void sides(String source, String target, boolean withTarget) throws XMLStreamException {
-        text("source", source);
-        if (withTarget) {
-            text("target", target);
-        }
-    }
-
-    private void text(String element, String text) throws XMLStreamException {
-        open(element);
-        XmlText.write(text, xml);
+        open("source");
+        tags.source(source);
         end();
+        if (withTarget) {
+            open("target");
+            tags.target(target);
+            end();
+        }
     }
 
     /// Opens an element that holds elements: they stand on lines of their own.

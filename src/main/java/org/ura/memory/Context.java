@@ -1,5 +1,6 @@
 package org.ura.memory;
 
+import org.ura.text.TaggedText;
 import org.ura.text.TextHash;
 
 /// What stood around a source, as hashes: enough to tell whether it is the same again.
@@ -17,7 +18,7 @@ record Context(String previous, String next) {
         return equals(other) && !(previous.isEmpty() && next.isEmpty());
     }
 
-    static String hash(String text) {
-        return TextHash.of(text);
+    private static String hash(String text) {
+        return TextHash.of(new TaggedText(text).renumbered().characters());
     }
 }

@@ -8,7 +8,8 @@ import org.ura.text.WordDiff;
 ///
 /// @param score whole percent, 50 to 101; `docs/memory-score.md` says how it comes about
 /// @param source the remembered source
-/// @param target its translation
+/// @param target its translation, with the tags of the text asked for as far as it has any, see
+/// [org.ura.text.TagFitting]
 /// @param difference what to change in the remembered source to get the text asked for
 /// @param document where the pair comes from
 /// @param by who confirmed it last
@@ -24,4 +25,9 @@ public record Match(
         String by,
         Instant at,
         boolean reviewed,
-        int count) {}
+        int count) {
+
+    Match counting(int more) {
+        return new Match(score, source, target, difference, document, by, at, reviewed, count + more);
+    }
+}

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ura.people.Caller;
 import org.ura.text.Comparison;
 import org.ura.text.Similarity;
+import org.ura.text.TagFitting;
+import org.ura.text.TaggedText;
 import org.ura.text.WordDiff;
 
 /// Finding what was translated before.
@@ -29,17 +31,16 @@ public class Matching {
         this.indexes = indexes;
     }
 
-    /// The matches of a text, the best first, among equals the newest; each translation once. Whatever was committed
-    /// before
-    /// the call is found, unless thousands of units were written at the same time: those follow within seconds. A
-    /// blank text has no matches. Throws [Refused], unknown, when there is no such memory or the caller may not
-    /// read it.
+    /// The matches of a text, the best first, among equals the newest; each translation once. Whatever was
+    /// committed before the call is found, unless thousands of units were written at the same time: those
+    /// follow within seconds. A blank text, or one of tags only, has no matches. Throws [Refused], unknown,
+    /// when there is no such memory or the caller may not read it.
     ///
     /// It never sees what the caller's own transaction has not committed yet.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<Match> matches(Caller caller, long memoryId, MatchQuery query) {
         MemoryRow memory = memories.allowed(caller, memoryId);
-        if (query.source().isBlank()) {
+        if (TaggedText.without(query.source()).isBlank()) {
             return List.of();
         }
         Comparison comparison = Likeness.ALBANIAN.compare(query.source());
@@ -65,17 +66,19 @@ public class Matching {
                 .living(best.values().stream().map(FoundUnit::id).toList())
                 .stream()
                 .collect(Collectors.toMap(UnitRow::id, Function.identity()));
-        List<Match> matches = new ArrayList<>();
+        Map<String, Match> matches = new LinkedHashMap<>();
         for (FoundUnit unit : best.values()) {
             UnitRow row = rows.get(unit.id());
             if (row != null) {
                 int score = score(row, comparison, context);
                 if (score >= query.threshold()) {
-                    matches.add(match(row, score, counts.getOrDefault(unit.target(), 1), query));
+                    Match match = match(row, score, counts.getOrDefault(unit.target(), 1), query);
+                    // what differed by its tags only is the same offer now
+                    matches.merge(match.target(), match, (better, same) -> better.counting(same.count()));
                 }
             }
         }
-        return matches;
+        return List.copyOf(matches.values());
     }
 
     /// The row may have been written anew since the index read it: the row is the truth.
@@ -88,7 +91,7 @@ public class Matching {
         return new Match(
                 score,
                 row.source(),
-                row.target(),
+                TagFitting.fit(row.target(), row.source(), query.source()),
                 WordDiff.between(row.source(), query.source()),
                 row.document(),
                 row.changedBy(),

@@ -13,6 +13,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import org.ura.text.TaggedText;
+import org.ura.text.TextPart;
 
 /// Writes [TMX 1.4b](https://www.gala-global.org/tmx-14b), the exchange format of translation memories.
 public final class Tmx {
@@ -27,9 +29,8 @@ public final class Tmx {
         this.xml = xml;
     }
 
-    /// Writes the units, one after another as they come, as UTF-8. `out` is flushed and stays open. Characters that XML
-    /// 1.0
-    /// cannot hold are written as U+FFFD.
+    /// Writes the units, one after another as they come, as UTF-8. `out` is flushed and stays open.
+    /// Characters that XML 1.0 cannot hold are written as U+FFFD, tags as [TmxTags] says.
     public static void write(Iterable<TmxUnit> units, OutputStream out) {
         try {
             XMLStreamWriter xml =
@@ -88,9 +89,19 @@ public final class Tmx {
         xml.writeStartElement("tuv");
         xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language);
         xml.writeStartElement("seg");
-        text(text);
+        segment(text);
         xml.writeEndElement();
         xml.writeEndElement();
+    }
+
+    private void segment(String text) throws XMLStreamException {
+        TmxTags tags = new TmxTags(xml);
+        for (TextPart part : new TaggedText(text).parts()) {
+            switch (part) {
+                case TextPart.Words(String words) -> text(words);
+                case TextPart.Mark mark -> tags.write(mark);
+            }
+        }
     }
 
     private void end() throws XMLStreamException {

@@ -25,13 +25,14 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.ura.text.Prepared;
 import org.ura.text.Shape;
+import org.ura.text.TextHash;
 
 /// A unit as a document of the index: terms to find candidates by, and values to score them with.
 final class UnitDocument {
 
     /// To be raised with every change of the fields, the tokens, the folding or the stems: indexes that were made
     /// otherwise are then built anew.
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     static final String KEY = "key";
     static final String WORDS = "words";
@@ -63,8 +64,8 @@ final class UnitDocument {
         document.add(new NumericDocValuesField(ID, unit.id()));
         document.add(new NumericDocValuesField(AT, ChronoUnit.MICROS.between(Instant.EPOCH, unit.changedAt())));
         document.add(new BinaryDocValuesField(SHAPE, bytes(Shape.of(source))));
-        document.add(new BinaryDocValuesField(SOURCE, new BytesRef(source.text())));
-        document.add(new BinaryDocValuesField(TARGET, new BytesRef(Context.hash(unit.target()))));
+        document.add(new BinaryDocValuesField(SOURCE, new BytesRef(source.tagged())));
+        document.add(new BinaryDocValuesField(TARGET, new BytesRef(TextHash.of(unit.target()))));
         document.add(new BinaryDocValuesField(CONTEXT, new BytesRef(context(unit.context()))));
         document.add(words(Wording.ALBANIAN, unit.source()));
         document.add(words(Wording.ENGLISH, unit.target()));
@@ -144,6 +145,7 @@ final class UnitDocument {
             return new Shape(characters, hashes);
         }
 
+        /// With its tags, as [Prepared#tagged()] has it.
         String source(int document) throws IOException {
             source.advanceExact(document);
             return source.binaryValue().utf8ToString();

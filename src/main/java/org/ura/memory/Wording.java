@@ -43,7 +43,7 @@ enum Wording {
     /// The words and numbers of a text, in order.
     List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        for (Token token : Tokens.of(text)) {
+        for (Token token : Tokens.across(text)) {
             if (token.counts()) {
                 words.add(word(token.text(), new Span(token.start(), token.end())));
             }

@@ -1,8 +1,10 @@
 package org.ura.project;
 
+import org.ura.text.Tag;
+
 /// Tells whether XML 1.0 can hold a text. One that it cannot hold would get into no bilingual file: control
-/// characters
-/// other than tab and line end, halves of surrogate pairs, U+FFFE and U+FFFF.
+/// characters other than tab and line end, halves of surrogate pairs, U+FFFE and U+FFFF. The same goes for
+/// the three characters among the tags that are none.
 /// Source: <https://www.w3.org/TR/xml/#charsets>.
 final class Characters {
 
@@ -17,7 +19,7 @@ final class Characters {
                 || character == '\n'
                 || character == '\r'
                 || (character >= 0x20 && character <= 0xD7FF)
-                || (character >= 0xE000 && character <= 0xFFFD)
+                || (character >= 0xE000 && character <= 0xFFFD && (Tag.is(character) || !Tag.reserved(character)))
                 || character >= 0x10000;
     }
 }

@@ -1,14 +1,15 @@
 package org.ura.project;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.people.Right;
+import org.ura.text.Tag;
 
-/// Correcting the source of a segment, when it came with a fault that stands in the way of the
-/// translation.
+/// Correcting the source of a segment, when it came with a fault that stands in the way of the translation.
 @Service
 @Transactional
 public class Correcting {
@@ -27,9 +28,9 @@ public class Correcting {
         this.storing = storing;
     }
 
-    /// Gives a segment another source; line ends of any kind become `\n`. Translation and state stay,
-    /// and the memory learns the corrected pair when it is confirmed. The imported file stays as it is.
-    /// Needs the right to review.
+    /// Gives a segment another source with the same tags; line ends of any kind become `\n`. Translation and
+    /// state stay, and the memory learns the corrected pair when it is confirmed. The imported file stays as
+    /// it is. Needs the right to review.
     public DeedResult correct(Caller caller, long segmentId, long version, String source) {
         Place place = reach.segment(caller, segmentId, Right.REVIEW);
         String corrected = source.replace("\r\n", "\n").replace('\r', '\n');
@@ -53,6 +54,11 @@ public class Correcting {
         }
         if (segment.version() != version) {
             return new DeedResult.Conflict(rows.one(segmentId));
+        }
+        Optional<Tag> tag = Tagging.changed(segment.source(), corrected);
+        if (tag.isPresent()) {
+            return new DeedResult.Rejected(
+                    "rejected.sourceTag", List.of(tag.get().label()));
         }
         return correct(place, segment, corrected);
     }

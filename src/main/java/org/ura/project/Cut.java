@@ -1,17 +1,15 @@
 package org.ura.project;
 
 import java.util.Optional;
+import org.ura.text.TaggedText;
 
-/// A text cut in two.
+/// A text cut in two. A pair of tags around the cut has one half here and one there; merged, they are a pair
+/// again.
 ///
 /// @param left what stood before, without white space at the cut
 /// @param gap the white space at the cut
 /// @param right what stood behind, without white space at the cut
 record Cut(String left, String gap, String right) {
-
-    private static final char OPENING = '\uE000';
-    private static final char CLOSING = '\uE400';
-    private static final int TAGS = 0x400;
 
     /// Cuts at a UTF-16 offset.
     static Cut of(String text, int at) {
@@ -33,26 +31,12 @@ record Cut(String left, String gap, String right) {
         }
         boolean inCharacter =
                 at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
-        return inCharacter || inTags(text, at) ? Optional.of("rejected.cutInside") : Optional.empty();
+        return inCharacter ? Optional.of("rejected.cutInside") : Optional.empty();
     }
 
-    /// Whether both halves have text.
+    /// Whether both halves have text, tags aside.
     boolean halves() {
-        return !left.isEmpty() && !right.isEmpty();
-    }
-
-    /// Whether a tag that is opened before the cut is closed behind it.
-    private static boolean inTags(String text, int at) {
-        for (int i = 0; i < at; i++) {
-            char opening = text.charAt(i);
-            if (opening > OPENING && opening < OPENING + TAGS) {
-                int closing = text.indexOf(opening - OPENING + CLOSING, i);
-                if (closing >= at) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return !TaggedText.without(left).isBlank() && !TaggedText.without(right).isBlank();
     }
 
     private static boolean space(char character) {

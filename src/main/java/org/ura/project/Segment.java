@@ -110,10 +110,12 @@ class Segment {
         if (confirmed() && target.equals(edit.target())) {
             return Step.nothing();
         }
-        if (edit.target().isBlank()) {
+        if (Tagging.empty(source, edit.target())) {
             return Step.forbidden("rejected.blank");
         }
-        return objection(edit, hand).orElseGet(() -> new Step.Taken(List.of(confirmNow(edit, hand))));
+        return objection(edit, hand)
+                .or(() -> Tagging.objection(source, edit.target()))
+                .orElseGet(() -> new Step.Taken(List.of(confirmNow(edit, hand))));
     }
 
     /// Approves a text, confirming it first when nobody has. The caller has made sure that `hand` may review.
@@ -121,18 +123,20 @@ class Segment {
         if (reviewed() && target.equals(edit.target())) {
             return Step.nothing();
         }
-        if (edit.target().isBlank()) {
+        if (Tagging.empty(source, edit.target())) {
             return Step.forbidden("rejected.blank");
         }
-        return objection(edit, hand).orElseGet(() -> {
-            List<Revision> revisions = new ArrayList<>();
-            if (state == State.INITIAL || !target.equals(edit.target())) {
-                revisions.add(confirmNow(edit, hand));
-            }
-            move(State.REVIEWED, false, "");
-            revisions.add(record(Act.APPROVED, edit, hand));
-            return new Step.Taken(revisions);
-        });
+        return objection(edit, hand)
+                .or(() -> Tagging.objection(source, edit.target()))
+                .orElseGet(() -> {
+                    List<Revision> revisions = new ArrayList<>();
+                    if (state == State.INITIAL || !target.equals(edit.target())) {
+                        revisions.add(confirmNow(edit, hand));
+                    }
+                    move(State.REVIEWED, false, "");
+                    revisions.add(record(Act.APPROVED, edit, hand));
+                    return new Step.Taken(revisions);
+                });
     }
 
     /// Gives a confirmed text back with a reason. The caller has made sure that `hand` may review.

@@ -2,6 +2,7 @@ package org.ura.project;
 
 import java.util.function.BiPredicate;
 import org.ura.quality.Findings;
+import org.ura.text.TaggedText;
 
 /// What may mark a segment besides its state. It is a condition in the database, or, what the database
 /// cannot tell, a test of the two texts.
@@ -50,10 +51,9 @@ public enum Trait {
         return test.test(source, target);
     }
 
-    private static long length(String text) {
-        return text.codePoints()
-                .filter(character -> character < 0xE000 || character > 0xEBFF)
-                .count();
+    private static int length(String text) {
+        String bare = TaggedText.without(text);
+        return bare.codePointCount(0, bare.length());
     }
 
     /// What is said about it.

@@ -6,6 +6,9 @@ import java.util.Locale;
 /// What two texts with the same folded words differ in, as percent to take off.
 final class Accidents {
 
+    /// What other tags take off.
+    static final int TAGS = 1;
+
     private Accidents() {}
 
     /// At least 1, for texts that differ.
@@ -24,7 +27,12 @@ final class Accidents {
             }
         }
         boolean punctuation = !between(one).equals(between(other));
-        int penalty = (letterCase ? 1 : 0) + (diacritics ? 1 : 0) + (numbers ? 2 : 0) + (punctuation ? 1 : 0);
+        boolean tags = !TagPlaces.of(one).equals(TagPlaces.of(other));
+        int penalty = (letterCase ? 1 : 0)
+                + (diacritics ? 1 : 0)
+                + (numbers ? 2 : 0)
+                + (punctuation ? 1 : 0)
+                + (tags ? TAGS : 0);
         return Math.max(1, penalty);
     }
 
@@ -36,7 +44,7 @@ final class Accidents {
                 case NUMBER -> rest.append('0');
                 case WORD ->
                     token.text().codePoints().filter(Accidents::isSign).forEach(rest.append('a')::appendCodePoint);
-                case SPACE, MARK -> rest.append(token.text());
+                case SPACE, MARK, TAG -> rest.append(token.text());
             }
         }
         return rest.toString();

@@ -34,8 +34,11 @@ public final class Comparison {
 
     /// The score, 0 to 100, as [Similarity] describes it.
     public int score(Prepared other) {
-        if (asked.text().equals(other.text())) {
+        if (asked.tagged().equals(other.tagged())) {
             return Similarity.EXACT;
+        }
+        if (asked.text().equals(other.text())) {
+            return Similarity.EXACT - Accidents.TAGS;
         }
         int changes = keys.distance(numbers(other));
         if (changes == 0 && !asked.keys().isEmpty() && asked.folded().equals(other.folded())) {
@@ -56,11 +59,11 @@ public final class Comparison {
         return changes == 0 || fuzzy(other.hashes().length, changes, other.characters(), leastCharacters) >= threshold;
     }
 
-    /// The same, knowing the other text too: sharper, and still quicker than the score. `text` is in the form of
-    /// [Prepared#text()].
-    public boolean mayReach(int threshold, Shape other, String text) {
+    /// The same, knowing the other text too: sharper, and still quicker than the score. `tagged` is in the form of
+    /// [Prepared#tagged()].
+    public boolean mayReach(int threshold, Shape other, String tagged) {
         int changes = hashes.distance(other.hashes());
-        int[] lower = Shape.lowerCase(text);
+        int[] lower = Shape.lowerCase(Similarity.untagged(tagged));
         return changes == 0
                 || fuzzy(other.hashes().length, changes, lower.length, characters.distance(lower)) >= threshold;
     }

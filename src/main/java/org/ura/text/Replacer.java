@@ -24,13 +24,16 @@ public final class Replacer {
         return new Replacer(finder, pattern ? Template.of(with, finder.groups()) : Template.literal(with));
     }
 
-    /// The text and what it becomes.
+    /// The text and what it becomes. What has an inline tag in it is left alone: the formatting would be lost with it.
     public Replaced in(String text) {
         List<Span> found = new ArrayList<>();
         List<Span> put = new ArrayList<>();
         StringBuilder after = new StringBuilder(text.length());
         int[] done = {0};
         finder.each(text, match -> {
+            if (text.substring(match.start(), match.end()).chars().anyMatch(Tag::reserved)) {
+                return;
+            }
             after.append(text, done[0], match.start());
             int from = after.length();
             with.expand(match, text, after);

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// How alike two texts are, in whole percent. The formula with its examples stands in `docs/memory-score.md`.
+/// Tags are no part of the text that is compared: they neither join words nor part them.
 ///
-/// It knows no language: what counts as an accident of writing and which words are forms of one another, it is told.
+/// It knows no language: what counts as an accident of writing and which words are forms of one another, it
+/// is told.
 public final class Similarity {
 
     /// Same text, same neighbours. Neighbours are not compared here: whoever knows them raises 100 to 101.
@@ -50,9 +52,18 @@ public final class Similarity {
         return plain.toString();
     }
 
+    /// [Prepared#text()] of [Prepared#tagged()].
+    static String untagged(String tagged) {
+        String bare = TaggedText.without(tagged);
+        return bare.length() < tagged.length() ? plain(bare) : tagged;
+    }
+
     /// Makes `text` ready to be compared.
     public Prepared prepare(String text) {
-        String plain = plain(text);
+        String bare = TaggedText.without(text);
+        String plain = plain(bare);
+        boolean tags = bare.length() < text.length();
+        String tagged = tags ? plain(new TaggedText(text).renumbered().characters()) : plain;
         List<String> words = new ArrayList<>();
         List<String> folded = new ArrayList<>();
         List<String> keys = new ArrayList<>();
@@ -65,7 +76,7 @@ public final class Similarity {
                 keys.add(number ? NUMBER : stem.apply(form));
             }
         }
-        return new Prepared(plain, words, folded, keys);
+        return new Prepared(tagged, plain, words, folded, keys);
     }
 
     /// A comparison of `text` with many others.

@@ -2,7 +2,7 @@ package org.ura.text;
 
 /// A piece of a text that belongs together.
 ///
-/// @param text the piece as it was written
+/// @param text the piece as it was written, without the tags that stand in it
 /// @param start where it begins, a UTF-16 index
 /// @param end where it ends, exclusive
 /// @param kind what it is
@@ -17,7 +17,9 @@ public record Token(String text, int start, int end, Kind kind) {
         /// A run of white space.
         SPACE,
         /// One sign of any other kind: a comma, a quotation mark, a currency, a picture.
-        MARK
+        MARK,
+        /// One inline tag.
+        TAG
     }
 
     /// Whether it counts when texts are compared word by word.

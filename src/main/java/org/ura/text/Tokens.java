@@ -2,8 +2,10 @@ package org.ura.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// Cuts a text into words, numbers, white space and marks. The tokens cover the text: joined, they are the text again.
+/// Cuts a text into words, numbers, white space, marks and tags. The tokens cover the text: joined, they are the text
+/// again. A tag is a token of its own, also in the middle of a word; [#across(String)] takes no notice of tags.
 public final class Tokens {
 
     private static final String APOSTROPHES = "'’‘ʼ`´";
@@ -26,6 +28,21 @@ public final class Tokens {
         return tokens;
     }
 
+    /// The tokens of the text without its tags, at their places in the text with them: a word that tags stand in is
+    /// whole, and its place has them in it.
+    public static List<Token> across(String text) {
+        String bare = TaggedText.without(text);
+        if (bare.length() == text.length()) {
+            return of(text);
+        }
+        int[] places = IntStream.range(0, text.length())
+                .filter(place -> !Tag.reserved(text.charAt(place)))
+                .toArray();
+        return of(bare).stream()
+                .map(token -> new Token(token.text(), places[token.start()], places[token.end() - 1] + 1, token.kind()))
+                .toList();
+    }
+
     static boolean isApostrophe(int character) {
         return APOSTROPHES.indexOf(character) >= 0;
     }
@@ -38,7 +55,9 @@ public final class Tokens {
         int start = at;
         int first = take();
         Token.Kind kind;
-        if (Character.isLetter(first)) {
+        if (Tag.is(first)) {
+            kind = Token.Kind.TAG;
+        } else if (Character.isLetter(first)) {
             kind = Token.Kind.WORD;
             takeWord();
         } else if (Character.isDigit(first)) {
@@ -80,7 +99,8 @@ public final class Tokens {
         }
     }
 
-    /// An accent on a mark stays with it: alone, it would join the next token's first character on the screen.
+    /// An accent on a mark stays with it: alone, it would join the next token's first character on the
+    /// screen.
     private void takeMarks() {
         while (at < text.length() && isCombining(text.codePointAt(at))) {
             take();
@@ -102,7 +122,8 @@ public final class Tokens {
         return character;
     }
 
-    /// Accents, and what is written but not seen, such as a soft hyphen: both belong to the word they stand in.
+    /// Accents, and what is written but not seen, such as a soft hyphen: both belong to the word they stand
+    /// in.
     private static boolean isCombining(int character) {
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK,

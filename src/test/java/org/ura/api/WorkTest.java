@@ -102,6 +102,20 @@ class WorkTest {
     }
 
     @Test
+    void tagsTravelInBraces() {
+        answers(put("translator", "The {1}new{/1} {{title}{2/}", 0, ""), 1, "initial");
+        assertThat(client.get("translator", "/api/v1/segments/" + segment))
+                .bodyJson()
+                .extractingPath("$.target")
+                .isEqualTo("The {1}new{/1} {{title}{2/}");
+        assertThat(put("translator", "The {1}new{/1} {{title}{2/}", 1, "translated"))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("rejected.foreignTag");
+    }
+
+    @Test
     void aStaleSaveIsAConflictWithTheRowThatIsStored() {
         put("translator", "First", 0, "");
         MvcTestResult conflict = put("reviewer", "Second", 0, "");

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.ura.Cast;
+import org.ura.Tagged;
 import org.ura.WorkbenchTest;
 import org.ura.formats.BilingualSegment;
 import org.ura.formats.Xliff21;
@@ -103,6 +104,21 @@ class ExportTest {
         assertThat(tmx)
                 .contains("<seg>Ura e re u hap sot.</seg>", "<seg>The new bridge &lt;opened&gt; today.</seg>")
                 .doesNotContain("Hundreds of people", "Bashkia premton");
+    }
+
+    @Test
+    void tagsGoIntoBilingualFilesAndNotIntoPlainText() {
+        DocumentInfo document = shelf.document("ura.txt", "Ura e re u hap.");
+        SegmentRow row = shelf.rows(document).getFirst();
+        shelf.tag(row.id(), Tagged.text("{1}Ura{/1} e re{2/} u hap."));
+        editing.confirm(cast.translator(), row.id(), Edit.typed(0, Tagged.text("The new {1}bridge{/1} opened{2/}.")));
+
+        assertThat(text(document, ExportFormat.TARGET)).isEqualTo("The new bridge opened.");
+        assertThat(text(document, ExportFormat.TMX)).contains("The new <bpt i=\"1\" x=\"1\"/>bridge<ept i=\"1\"/>");
+        assertThat(xliff(document))
+                .extracting(BilingualSegment::source, BilingualSegment::target)
+                .containsExactly(tuple(
+                        Tagged.text("{1}Ura{/1} e re{2/} u hap."), Tagged.text("The new {1}bridge{/1} opened{2/}.")));
     }
 
     @Test

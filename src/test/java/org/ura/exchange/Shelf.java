@@ -64,6 +64,13 @@ class Shelf {
                 .rows();
     }
 
+    /// Gives a segment a source with tags, as no text file can.
+    void tag(long segmentId, String source) {
+        jdbc.sql("update segment set source = ? where id = ?")
+                .params(source, segmentId)
+                .update();
+    }
+
     /// All rows that an import writes.
     long stored() {
         return jdbc.sql("""

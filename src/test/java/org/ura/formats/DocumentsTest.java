@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
+import org.ura.Tagged;
 
 class DocumentsTest {
 
@@ -132,6 +133,8 @@ class DocumentsTest {
             "fjala tjetër vazhdon pa pushim ",
             "\u2028",
             "{1}",
+            "\uE001",
+            "\uEBFFa",
             "<b>"
         };
         for (int seed = 0; seed < 3_000; seed++) {
@@ -143,6 +146,20 @@ class DocumentsTest {
             String[] same = texts(original).toArray(String[]::new);
             assertThat(written("a.txt", original, same)).as("seed %d", seed).isEqualTo(original);
         }
+    }
+
+    @Test
+    void privateCharactersAreNotTakenForTagsAndAnUntranslatedParagraphKeepsThem() {
+        String original = "Ur\uE001a \uE400e\uEBFF re.\nPo \uE802\uF0B7.\n";
+        assertThat(texts(original)).containsExactly("Ur\uFFFDa \uFFFDe\uFFFD re.", "Po \uFFFD\uF0B7.");
+        assertThat(written("a.txt", original, "A new bridge.", "Po \uFFFD\uF0B7."))
+                .isEqualTo("A new bridge.\nPo \uE802\uF0B7.\n");
+    }
+
+    @Test
+    void aTextFileHasNoTags() {
+        assertThat(written("a.txt", "Ura.\n", Tagged.text("The {1}bridge{/1}{2/}.")))
+                .isEqualTo("The bridge.\n");
     }
 
     @Test

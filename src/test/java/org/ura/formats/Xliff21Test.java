@@ -14,13 +14,19 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.sf.okapi.lib.xliff2.core.CTag;
+import net.sf.okapi.lib.xliff2.core.Fragment;
 import net.sf.okapi.lib.xliff2.core.Segment;
 import net.sf.okapi.lib.xliff2.core.Unit;
 import net.sf.okapi.lib.xliff2.reader.Event;
 import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ura.Tagged;
+import org.ura.text.Tag;
+import org.ura.text.Tag.Kind;
 
 class Xliff21Test {
 
@@ -138,6 +144,88 @@ class Xliff21Test {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {1}Po{/1}.            | {1}Yes{/1}.        | <pc id="1">Po</pc>.                       | <pc id="1">Yes</pc>.
+            a{2/}                 | {2/}b              | a<ph id="2"/>                             | <ph id="2"/>b
+            {1}{2}a{/2}{/1}       | {2}{1}b{/1}{/2}    | <pc id="1"><pc id="2">a</pc></pc>         | <pc id="2"><pc id="1">b</pc></pc>
+            {1}{2}a{/1}b{/2}      | c                  | <sc id="1"/><sc id="2"/>a<ec startRef="1"/>b<ec startRef="2"/> | c
+            {1}a                  | b{1}               | <sc id="1" isolated="yes"/>a              | b<sc id="1" isolated="yes"/>
+            a{/1}                 | {/1}b              | a<ec id="1" isolated="yes"/>              | <ec id="1" isolated="yes"/>b
+            {1}a{/1}{1}b{/1}{1/}  | {1}c{/1}           | <pc id="1">a</pc><pc id="1.2">b</pc><ph id="1.3"/> | <pc id="1">c</pc>
+            {1}a{/1}              | {1}b{/1}{1}c{/1}   | <pc id="1">a</pc>                         | <pc id="1">b</pc><pc id="1.2">c</pc>
+            {1}a{/1}              | {1}b               | <pc id="1">a</pc>                         | <sc id="1.2" isolated="yes"/>b
+            a                     | {9/}b              | a                                         | <ph id="9"/>b
+            """)
+    void tagsAreElements(String source, String target, String sourceXml, String targetXml) {
+        List<BilingualParagraph> paragraphs =
+                List.of(paragraph(1, segment(1, "", Tagged.text(source), Tagged.text(target), "initial")));
+        String file = written(new Bilingual("a.txt", paragraphs));
+        assertThat(file).contains("<source>" + sourceXml + "</source>", "<target>" + targetXml + "</target>");
+        assertThat(Xliff21.read(stream(file))).isEqualTo(paragraphs);
+        assertThat(okapi(file)).isEqualTo(paragraphs);
+    }
+
+    @Test
+    void idsAreUsedOnceInAParagraph() {
+        String text = Tagged.text("{1}Po{/1}{2/}");
+        List<BilingualParagraph> paragraphs = List.of(
+                paragraph(1, segment(1, "", text, "", "initial"), segment(2, " ", text, text, "initial")),
+                paragraph(2, segment(3, "", text, text, "initial")));
+        String file = written(new Bilingual("a.txt", paragraphs));
+        assertThat(file)
+                .contains(
+                        "<source><pc id=\"1.2\">Po</pc><ph id=\"2.2\"/></source>",
+                        "<target><pc id=\"1.2\">Po</pc><ph id=\"2.2\"/></target>");
+        assertThat(Xliff21.read(stream(file))).isEqualTo(paragraphs);
+        assertThat(okapi(file)).isEqualTo(paragraphs);
+    }
+
+    @Test
+    void aPairThatASplitPartedIsTwoIsolatedHalves() {
+        List<BilingualParagraph> paragraphs = List.of(paragraph(
+                1,
+                segment(1, "", Tagged.text("{1}Po."), Tagged.text("{1}Yes."), "translated"),
+                segment(2, " ", Tagged.text("Jo.{/1}"), Tagged.text("No.{/1}"), "translated")));
+        String file = written(new Bilingual("a.txt", paragraphs));
+        assertThat(file)
+                .contains(
+                        "<source><sc id=\"1\" isolated=\"yes\"/>Po.", "Jo.<ec id=\"1.2\" isolated=\"yes\"/></source>");
+        assertThat(Xliff21.read(stream(file))).isEqualTo(paragraphs);
+        assertThat(okapi(file)).isEqualTo(paragraphs);
+    }
+
+    @Test
+    void charactersThatAreNoTagsAreShownAsLost() {
+        String file = written(new Bilingual("a.txt", List.of(paragraph(1, segment(1, "", "Po.", "", "initial")))));
+        assertThat(Xliff21.read(stream(file.replace("Po.", "\uE001&#xE402;<cp hex=\"E803\"/>")))
+                        .getFirst()
+                        .segments()
+                        .getFirst()
+                        .source())
+                .isEqualTo("\uFFFD\uFFFD\uFFFD");
+    }
+
+    @Test
+    void nastyTextWithAnyTagsComesBackThroughBothReaders() {
+        long seed = System.nanoTime();
+        System.out.println("Xliff21Test seed " + seed);
+        Random random = new Random(seed);
+        String[] pieces = {"Ana ", "&", "<", "]]>", "😀", "\u0002", "\n", "ë", " ", "{1}", "</pc>", "e\u0308", ""};
+        for (int round = 0; round < 200; round++) {
+            List<BilingualSegment> segments = new ArrayList<>();
+            for (int number = 1; number <= 1 + round % 3; number++) {
+                String source = Tagged.sprinkled("x" + text(random, pieces), 10, random);
+                String target = Tagged.sprinkled(text(random, pieces), 10, random);
+                segments.add(segment(number, number == 1 ? "" : " ", source, target, "translated"));
+            }
+            List<BilingualParagraph> paragraphs = List.of(new BilingualParagraph(1, segments));
+            String file = written(new Bilingual("a.txt", paragraphs));
+            assertThat(Xliff21.read(stream(file))).as(file).isEqualTo(paragraphs);
+            assertThat(okapi(file)).as(file).isEqualTo(paragraphs);
+        }
+    }
+
     @Test
     void paragraphsAreTakenWhenTheyAreWrittenAndNotKept() {
         int[] bytes = {0};
@@ -193,9 +281,11 @@ class Xliff21Test {
                         "<xliff", "<!DOCTYPE xliff [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><xliff"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("document type");
-        assertThatThrownBy(() -> Xliff21.read(stream(file.replace("Po.", "Po<ph id=\"1\"/>."))))
+        assertThatThrownBy(() -> Xliff21.read(stream(file.replace("Po.", "Po<sm id=\"1\"/>."))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("line 6: an inline <ph> is not part of this XLIFF");
+                .hasMessage("line 6: an inline <sm> is not part of this XLIFF");
+        assertThatThrownBy(() -> Xliff21.read(stream(file.replace("Po.", "Po<ph id=\"a\"/>."))))
+                .hasMessage("line 6: the id \"a\" is not part of this XLIFF");
         assertThatThrownBy(() -> Xliff21.read(stream("po"))).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -227,14 +317,14 @@ class Xliff21Test {
         List<BilingualSegment> segments = new ArrayList<>();
         String gap = "";
         for (var part : unit) {
-            String source = part.getSource().getPlainText();
+            String source = text(part.getSource());
             if (part instanceof Segment segment) {
                 int number = Integer.parseInt(segment.getId().substring(1));
                 segments.add(new BilingualSegment(
                         number,
                         gap,
                         source,
-                        segment.hasTarget() ? segment.getTarget().getPlainText() : "",
+                        segment.hasTarget() ? text(segment.getTarget()) : "",
                         segment.getState().toString(),
                         "ura:returned".equals(segment.getSubState()),
                         reason(unit, "n" + number)));
@@ -244,6 +334,23 @@ class Xliff21Test {
             }
         }
         return new BilingualParagraph(Integer.parseInt(unit.getId().substring(1)), segments);
+    }
+
+    private static String text(Fragment fragment) {
+        StringBuilder text = new StringBuilder();
+        for (Object piece : fragment) {
+            text.append(piece instanceof CTag code ? tag(code).character() : piece.toString());
+        }
+        return text.toString();
+    }
+
+    private static Tag tag(CTag code) {
+        Kind kind = switch (code.getTagType()) {
+            case OPENING -> Kind.OPEN;
+            case CLOSING -> Kind.CLOSE;
+            case STANDALONE -> Kind.ALONE;
+        };
+        return new Tag(kind, Integer.parseInt(code.getId().replaceAll("\\..*", "")));
     }
 
     private static String reason(Unit unit, String id) {

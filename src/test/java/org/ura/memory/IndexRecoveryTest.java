@@ -71,7 +71,8 @@ class IndexRecoveryTest {
         try (Workbench workbench = new Workbench(database, home)) {
             assertFound(workbench, memory, "Ura u hap.", "Mali është i lartë.");
         }
-        assertThat(folders()).containsExactly(folder.resolveSibling("memory-" + memory + ".schema-1.8"));
+        assertThat(folders())
+                .containsExactly(folder.resolveSibling("memory-" + memory + ".schema-" + UnitDocument.SCHEMA + ".8"));
     }
 
     @Test

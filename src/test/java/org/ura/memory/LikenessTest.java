@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ura.Tagged;
 import org.ura.text.Prepared;
 
 /// The worked examples of `docs/memory-score.md`.
@@ -30,10 +31,19 @@ class LikenessTest {
             66  | ***                            | **
             9   | Spitalin                       | Shkollën
             75  | ***                            | ***.
+            100 | {1}Fja{/1}lë e re.             | {4}Fja{/4}lë e re.
+            99  | {1}Fja{/1}lë e re.             | Fjalë e re.
+            99  | Fjalë {1}e re{/1}.             | Fjalë e {1}re{/1}.
+            98  | {1}Fjalë{/1} e re.             | fjalë e re.
+            95  | Çdo ditë, {1}ora{/1} 12.       | cdo ditë ora 14
+            81  | Ura e {1}re{/1} u hap sot.     | Ura e re u mbyll sot.
+            99  | {1/}***                        | ***
             """)
     void aScoreIsAsItsExampleSays(int score, String one, String other) {
-        assertThat(Likeness.ALBANIAN.score(one, other)).isEqualTo(score);
-        assertThat(Likeness.ALBANIAN.score(other, one)).isEqualTo(score);
+        String tagged = Tagged.text(one);
+        String otherTagged = Tagged.text(other);
+        assertThat(Likeness.ALBANIAN.score(tagged, otherTagged)).isEqualTo(score);
+        assertThat(Likeness.ALBANIAN.score(otherTagged, tagged)).isEqualTo(score);
     }
 
     @ParameterizedTest
@@ -59,7 +69,7 @@ class LikenessTest {
                 Likeness.ALBANIAN.prepare("Qeveritë e qyteteve njoftuan: „T’i hapim spitalet më 12.05.2024!”"
                         + " – ish-ministri s’ka ardhur, çmimet u rritën.");
 
-        assertThat(UnitDocument.SCHEMA).isEqualTo(1);
+        assertThat(UnitDocument.SCHEMA).isEqualTo(3);
         assertThat(String.join(" ", prepared.keys()))
                 .isEqualTo("qevr e qyt njoft t'i hapim spital me # ish ministr s'ka ardhur cmim u rrit");
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.ura.Tagged;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.text.WordDiff.Kind;
@@ -194,6 +195,41 @@ class MatchingTest {
                 .extracting(Match::score, Match::target, Match::count)
                 .containsExactly(
                         tuple(100, "The bridge was opened today", 1), tuple(100, "The bridge opened  today", 3));
+    }
+
+    @Test
+    void aWordIsFoundWhateverTagsStandInIt() {
+        workbench.remember(memory, "segment:1", Tagged.text("{1}Fja{/1}lë e re."), Tagged.text("A new {1}word{/1}."));
+
+        assertThat(workbench.matches(memory, "Fjalë e re.", 50))
+                .extracting(Match::score, Match::target)
+                .containsExactly(tuple(99, "A new word."));
+        assertThat(workbench.matches(memory, Tagged.text("{2}Fja{/2}lë e re."), 50))
+                .extracting(Match::score, Match::target)
+                .containsExactly(tuple(100, Tagged.text("A new {2}word{/2}.")));
+        assertThat(workbench.matches(memory, "Fjalën e re.", 50))
+                .extracting(Match::score, Match::target)
+                .containsExactly(tuple(94, "A new word."));
+    }
+
+    @Test
+    void offersThatDifferByTagsOnlyWhichGoAreOne() {
+        workbench.remember(memory, "segment:1", Tagged.text("{1}Ura{/1} e re."), Tagged.text("A new {1}bridge{/1}."));
+        workbench.remember(memory, "segment:2", "Ura e re.", "A new bridge.");
+
+        assertThat(workbench.matches(memory, "Ura e re.", 50))
+                .extracting(Match::score, Match::target, Match::count)
+                .containsExactly(tuple(100, "A new bridge.", 2));
+        assertThat(workbench.matches(memory, Tagged.text("{1}Ura{/1} e re."), 50))
+                .extracting(Match::score, Match::target)
+                .containsExactly(tuple(100, Tagged.text("A new {1}bridge{/1}.")), tuple(99, "A new bridge."));
+    }
+
+    @Test
+    void aTextOfTagsOnlyHasNoMatches() {
+        workbench.remember(memory, "segment:1", Tagged.text("{1/}"), Tagged.text("{1/}"));
+
+        assertThat(workbench.matches(memory, Tagged.text("{1/} {2/}"), 50)).isEmpty();
     }
 
     @Test

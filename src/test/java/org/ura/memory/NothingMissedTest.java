@@ -43,7 +43,8 @@ class NothingMissedTest {
         for (int i = 0; i < UNITS; i++) {
             boolean fresh = i < 100 || i % 3 == 0;
             String old = fresh ? "" : texts.get(sentences.index(texts.size()));
-            texts.add(fresh ? sentences.sentence(lengths[i % lengths.length]) : sentences.changed(old, i % 60));
+            String text = fresh ? sentences.sentence(lengths[i % lengths.length]) : sentences.changed(old, i % 60);
+            texts.add(i % 5 == 0 ? sentences.tagged(text) : text);
         }
         for (int length : new int[] {300, 1_001, 2_100}) {
             String text = sentences.sentence(length);
@@ -82,6 +83,7 @@ class NothingMissedTest {
             asked.add(sentences.changed(known, i));
             asked.add(sentences.mistyped(known));
             asked.add(sentences.misspelt(known, 2 * i));
+            asked.add(sentences.tagged(known));
         }
         for (String known : texts.subList(UNITS, UNITS + 12)) {
             asked.add(sentences.index(2) == 0 ? sentences.changed(known, 10) : sentences.misspelt(known, 45));

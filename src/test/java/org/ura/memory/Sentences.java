@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ura.Tagged;
 
 /// Text like Albanian news, put together by chance from a seed: some words very common, many rare, in several forms,
 /// with numbers, missing diacritics and repetitions.
@@ -113,6 +114,11 @@ final class Sentences {
             case 3 -> sentence.replaceAll("\\d", "7");
             default -> sentence.replace(" ", "  ");
         };
+    }
+
+    /// With a few tags anywhere.
+    String tagged(String sentence) {
+        return Tagged.sprinkled(sentence, 4, random);
     }
 
     int index(int bound) {

@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ura.Tagged;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -83,6 +91,59 @@ class TmxTest {
         Document tmx = parsed(written(List.of(new TmxUnit(text, text, text, MAY, Map.of(text, text)))));
 
         assertThat(tmx.getElementsByTagName("seg").item(0).getTextContent()).isEqualTo("a\uFFFDb");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {1}Ura{/1}      | <bpt i="1" x="1"/>Ura<ept i="1"/>
+            a{2/}b          | a<ph x="2"/>b
+            {1}a{2}b{/1}{/2}| <bpt i="1" x="1"/>a<bpt i="2" x="2"/>b<ept i="1"/><ept i="2"/>
+            {1}a            | <it pos="begin" x="1"/>a
+            a{/1}           | a<it pos="end" x="1"/>
+            {1}a{/1}{1}b{/1}| <bpt i="1" x="1"/>a<ept i="1"/><bpt i="1025" x="1"/>b<ept i="1025"/>
+            """)
+    void tagsAreWrittenAsTmxHasThem(String braced, String segment) {
+        String tmx = written(List.of(new TmxUnit(Tagged.text(braced), "x", "drita", MAY, Map.of())));
+        assertThat(tmx).contains("<seg>" + segment + "</seg>");
+    }
+
+    @Test
+    void nastyTextWithAnyTagsIsReadBack() throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("TmxTest seed " + seed);
+        Random random = new Random(seed);
+        for (int round = 0; round < 1_000; round++) {
+            String source = Tagged.sprinkled("Ura & <b>\r\n]]> 😀 {1}", 12, random);
+            String target = Tagged.sprinkled("  &amp; \t", 12, random);
+            assertThat(segments(written(List.of(new TmxUnit(source, target, "drita", MAY, Map.of())))))
+                    .containsExactly(source, target);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <bpt i="1">&lt;b></bpt>Ura<ept i="1">&lt;/b></ept>      | {1}Ura{/1}
+            <bpt i="1" x="7"/>Ura<ept i="1"/><ph x="3"><sub>x</sub></ph> | {7}Ura{/7}{3/}
+            <ph/>a<ph/><ut>z</ut>                                   | {1/}a{2/}{3/}
+            <hi type="bold">Ura</hi> e re                           | Ura e re
+            <it pos="end" x="0"/>a<ept i="x"/>                      | {/1}a{/2}
+            <ph x="4000"/><!-- a -->a<![CDATA[<b>]]>                | {1/}a<b>
+            a&#xE001;b                                              | a\uFFFDb
+            """)
+    void tagsOfOtherProgramsAreRead(String segment, String braced) throws Exception {
+        assertThat(segments("<tmx><seg>" + segment + "</seg></tmx>")).containsExactly(Tagged.text(braced));
+    }
+
+    private static List<String> segments(String tmx) throws Exception {
+        XMLStreamReader xml = XMLInputFactory.newDefaultFactory().createXMLStreamReader(new StringReader(tmx));
+        List<String> segments = new ArrayList<>();
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("seg")) {
+                segments.add(TmxText.read(xml));
+            }
+        }
+        return segments;
     }
 
     @Test

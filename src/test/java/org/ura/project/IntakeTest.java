@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.ura.Cast;
+import org.ura.Tagged;
 import org.ura.WorkbenchTest;
 import org.ura.people.Refused;
 
@@ -169,8 +170,10 @@ class IntakeTest {
             'p.sh. 3,5 %', 2
             '– … !', 0
             'ë', 1
+            '{1}fja{/1}lë {2/} e{3/}', 2
+            '{1/}', 0
             """)
     void aWordHasALetterOrADigit(String text, int words) {
-        assertThat(Words.count(text)).isEqualTo(words);
+        assertThat(Words.count(Tagged.text(text))).isEqualTo(words);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.ura.Cast;
+import org.ura.Tagged;
 import org.ura.WorkbenchTest;
 import org.ura.memory.Match;
 import org.ura.memory.MatchQuery;
@@ -267,7 +268,8 @@ class ReshapingTest {
             'Po. Jo.',       -1,  0, rejected.cutOutside
             'Po. Jo.',        3,  9, rejected.cutOutside
             'Po 😀 jo.',      4,  0, rejected.cutInside
-            '\uE001Po jo.\uE401', 4, 0, rejected.cutInside
+            '\uE001Po jo.\uE401', 1, 0, rejected.cutBlank
+            '\uE001Po jo.\uE401', 7, 0, rejected.cutBlank
             """)
     void aCutMustLeaveTwoTexts(String source, int sourceAt, int targetAt, String key) {
         SegmentRow segment = rows(stage.document(source)).getFirst();
@@ -283,6 +285,37 @@ class ReshapingTest {
                         .rows())
                 .extracting(SegmentRow::source)
                 .containsExactly("\uE001Po.\uE401", "\uE002Jo.\uE402");
+    }
+
+    @Test
+    void aPairAroundTheCutHasAHalfOnEachSideWhichMayBeConfirmedAndIsAPairAgainWhenMerged() {
+        String source = Tagged.text("{1}Po. Jo.{/1}");
+        DocumentInfo document = stage.document(source);
+        SegmentRow segment = rows(document).getFirst();
+        editing.save(cast.translator(), segment.id(), Edit.typed(0, Tagged.text("{1}Yes. No.{/1}")));
+        long deed =
+                done(reshaping.split(cast.translator(), segment.id(), 1, 4, 5)).deedId();
+        assertThat(rows(document))
+                .extracting(SegmentRow::source, SegmentRow::target)
+                .containsExactly(
+                        tuple(Tagged.text("{1}Po."), Tagged.text("{1}Yes.")),
+                        tuple(Tagged.text("Jo.{/1}"), Tagged.text("No.{/1}")));
+
+        for (SegmentRow half : rows(document)) {
+            SaveResult result =
+                    editing.confirm(cast.translator(), half.id(), Edit.typed(half.version(), half.target()));
+            assertThat(result).isInstanceOf(SaveResult.Saved.class);
+        }
+        SegmentRow first = rows(document).getFirst();
+        done(reshaping.merge(
+                cast.translator(),
+                first.id(),
+                first.version(),
+                rows(document).getLast().version()));
+        assertThat(rows(document))
+                .extracting(SegmentRow::source, SegmentRow::target)
+                .containsExactly(tuple(source, Tagged.text("{1}Yes. No.{/1}")));
+        assertThat(done(deeds.undo(cast.translator(), deed)).changed()).isZero();
     }
 
     @Test

@@ -43,6 +43,13 @@ class ReplacerTest {
     }
 
     @Test
+    void whatHasATagInItIsLeftAlone() {
+        String bold = new Tag(Tag.Kind.OPEN, 1).character() + "";
+        Replacer replacer = Replacer.of(new Search("a.c", Mode.PATTERN, true), "x");
+        assertThat(replacer.in("abc a" + bold + "c abc").after()).isEqualTo("x a" + bold + "c x");
+    }
+
+    @Test
     void whatBecomesItselfHasNotChanged() {
         assertThat(Replacer.of(new Search("mali", Mode.PLAIN, false), "mali")
                         .in("mali")

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.ura.Tagged;
 
 class SimilarityTest {
 
@@ -30,8 +31,8 @@ class SimilarityTest {
     void theScoreIsTheSameInBothDirections() {
         Random random = seeded();
         for (int round = 0; round < 3_000; round++) {
-            String one = sentence(random);
-            String other = sentence(random);
+            String one = tagged(random);
+            String other = tagged(random);
             assertThat(similarity.score(one, other)).as("%s / %s", one, other).isEqualTo(similarity.score(other, one));
         }
     }
@@ -41,9 +42,10 @@ class SimilarityTest {
         Random random = seeded();
         int reached = 0;
         for (int round = 0; round < 30_000; round++) {
-            Comparison comparison = similarity.compare(sentence(random));
+            boolean tags = round % 2 == 0;
+            Comparison comparison = similarity.compare(tags ? tagged(random) : sentence(random));
             Prepared asked = comparison.asked();
-            Prepared other = similarity.prepare(sentence(random));
+            Prepared other = similarity.prepare(tags ? tagged(random) : sentence(random));
             int score = comparison.score(other);
             for (int threshold = 50; threshold <= score; threshold++) {
                 Bound bound = new Bound(threshold, asked.keys().size());
@@ -57,7 +59,7 @@ class SimilarityTest {
                 assertThat(comparison.mayReach(threshold, Shape.of(other)))
                         .as(what)
                         .isTrue();
-                assertThat(comparison.mayReach(threshold, Shape.of(other), other.text()))
+                assertThat(comparison.mayReach(threshold, Shape.of(other), other.tagged()))
                         .as(what)
                         .isTrue();
                 reached++;
@@ -88,6 +90,51 @@ class SimilarityTest {
             }
         }
         return shared;
+    }
+
+    @Test
+    void textsThatDifferInTheirTagsOnlyAreNextToTheSame() {
+        Random random = seeded();
+        for (int round = 0; round < 5_000; round++) {
+            String text = sentence(random);
+            String one = Tagged.sprinkled(text, 4, random);
+            String other = Tagged.sprinkled(text, 4, random);
+            boolean same = similarity
+                    .prepare(one)
+                    .tagged()
+                    .equals(similarity.prepare(other).tagged());
+            assertThat(similarity.score(one, other)).as("%s / %s", one, other).isEqualTo(same ? 100 : 99);
+        }
+    }
+
+    @Test
+    void tagsTakeOffAtMostOneAndOnlyFromTheSameWords() {
+        Random random = seeded();
+        for (int round = 0; round < 20_000; round++) {
+            String one = sentence(random);
+            String other = sentence(random);
+            int bare = similarity.score(one, other);
+            int tagged = similarity.score(Tagged.sprinkled(one, 3, random), Tagged.sprinkled(other, 3, random));
+            assertThat(tagged).as("%s / %s", one, other).isBetween(bare < 96 ? bare : bare - 1, bare);
+        }
+    }
+
+    @Test
+    void thePlaceOfATagIsToldWhateverTheWordsLookLike() {
+        assertThat(similarity.score(Tagged.text("{1}Ura{/1} e re"), Tagged.text("{1}ura{/1} e re")))
+                .isEqualTo(99);
+        assertThat(similarity.score(Tagged.text("{1}Ura{/1} e re"), Tagged.text("ura {1}e{/1} re")))
+                .isEqualTo(98);
+        assertThat(similarity.score(Tagged.text("U{1/}rë"), Tagged.text("u{1/}re")))
+                .isEqualTo(98);
+        assertThat(similarity.score(Tagged.text("U{1/}rë"), Tagged.text("ur{1/}e")))
+                .isEqualTo(97);
+        assertThat(similarity.score(Tagged.text("12 {1/}ura"), Tagged.text("1234 {1/}ura")))
+                .isEqualTo(98);
+    }
+
+    private static String tagged(Random random) {
+        return Tagged.sprinkled(sentence(random), 3, random);
     }
 
     private static String sentence(Random random) {

@@ -1,6 +1,7 @@
 package org.ura.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Random;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ura.Tagged;
 
 class TokensTest {
 
@@ -30,6 +32,25 @@ class TokensTest {
     }
 
     @Test
+    void aTagIsATokenOfItsOwnWhereverItStands() {
+        assertThat(Tokens.of(Tagged.text("{1}fja{/1}lë 1{2/}2{2/}\u0308")))
+                .extracting(Token::text)
+                .containsExactly("\uE001", "fja", "\uE401", "lë", " ", "1", "\uE802", "2", "\uE802", "\u0308");
+        assertThat(Tokens.of("\uE001")).extracting(Token::kind).containsExactly(Token.Kind.TAG);
+    }
+
+    @Test
+    void acrossTagsAWordIsWholeAtItsPlace() {
+        String text = Tagged.text("{1}fja{/1}lë{2/} 1{2/}2");
+        assertThat(Tokens.across(text))
+                .extracting(Token::text, token -> text.substring(token.start(), token.end()))
+                .containsExactly(
+                        tuple("fjalë", Tagged.text("fja{/1}lë")), tuple(" ", " "), tuple("12", Tagged.text("1{2/}2")));
+        assertThat(Tokens.across("Po vjen")).isEqualTo(Tokens.of("Po vjen"));
+        assertThat(Tokens.across(Tagged.text("{1}{/1}"))).isEmpty();
+    }
+
+    @Test
     void decomposedAccentsStayInTheirWord() {
         assertThat(Tokens.of("shkolle\u0308n e")).extracting(Token::text).containsExactly("shkolle\u0308n", " ", "e");
     }
@@ -39,7 +60,7 @@ class TokensTest {
         long seed = System.nanoTime();
         System.out.println("TokensTest seed " + seed);
         Random random = new Random(seed);
-        String pool = "aë'’.,0 9-\u0308\u00a0\n„\ud83d\ude00\ud83dç\u00ad";
+        String pool = "aë'’.,0 9-\uE001\uE802\u0308\u00a0\n„\ud83d\ude00\ud83dç\u00ad";
         for (int round = 0; round < 2_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(30); i > 0; i--) {

@@ -12,6 +12,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ura.Tagged;
 import org.ura.text.WordDiff.Kind;
 import org.ura.text.WordDiff.Piece;
 
@@ -33,6 +34,14 @@ class WordDiffTest {
     }
 
     @Test
+    void aTagIsAddedOrRemovedByItself() {
+        assertThat(shown(WordDiff.between("fjalë e re", Tagged.text("{1}fjalë{/1} e re"))))
+                .isEqualTo(Tagged.text("{+{1}+}fjalë{+{/1}+} e re"));
+        assertThat(shown(WordDiff.between(Tagged.text("Ura {1/}e re"), Tagged.text("Ura {2/}e re"))))
+                .isEqualTo(Tagged.text("Ura [-{1/}-]{+{2/}+}e re"));
+    }
+
+    @Test
     void anEmptyTextIsAllAddedOrAllRemoved() {
         assertThat(WordDiff.between("", "")).isEmpty();
         assertThat(WordDiff.between("", "Ura e re")).containsExactly(new Piece(Kind.ADDED, "Ura e re"));
@@ -44,7 +53,9 @@ class WordDiffTest {
         long seed = System.nanoTime();
         System.out.println("WordDiffTest seed " + seed);
         Random random = new Random(seed);
-        String[] parts = {"ura", "e", "re", " ", " ", "  ", ",", "\n", "hap", "Ura", "12,5", "\ud83d\ude00", ""};
+        String[] parts = {
+            "ura", "e", "re", " ", " ", "  ", ",", "\n", "hap", "Ura", "12,5", "\ud83d\ude00", "\uE001", "\uE401", ""
+        };
         for (int round = 0; round < 5_000; round++) {
             String before = text(random, parts);
             String after = text(random, parts);
