@@ -82,7 +82,10 @@ export class Deeds {
     const settled = field && (await editor.work.settled(row));
     if (!field || !settled) return this.say('notSaved');
     const answer = await editor.$server.correctSource(settled.id, settled.version, field.value);
-    if (answer.kind === 'done') editor.correcting = -1;
+    if (answer.kind === 'done') {
+      editor.correcting = -1;
+      editor.view?.focus(editor.place.active, true); // keys pressed before the rows are read again are not lost
+    }
     await this.done(answer, 'wasCorrected', settled.id);
   }
 
