@@ -460,8 +460,24 @@ export const editorStyles = css`
     .prose .text:focus {
       outline: 3px solid Highlight;
     }
-    .strip span {
+    .strip,
+    .strip span,
+    .icon {
       forced-color-adjust: none;
+    }
+    .strip {
+      outline: 1px solid CanvasText;
+    }
+    .icon {
+      color: ButtonText;
+    }
+    .layouts button[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+    ::highlight(ura-fault),
+    ::highlight(ura-comment) {
+      background-color: Canvas;
+      color: CanvasText;
     }
   }
   @media (max-width: 60rem) {

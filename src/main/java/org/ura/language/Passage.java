@@ -70,10 +70,9 @@ final class Passage {
         return isMark(place, "\"'“”„‟‘’‚«»‹›");
     }
 
-    /// Whether an inline tag is there: a character of the private use area.
+    /// Whether an inline tag is there.
     boolean isTag(int place) {
-        Token token = at(place);
-        return token.kind() == Token.Kind.MARK && Character.getType(token.text().charAt(0)) == Character.PRIVATE_USE;
+        return at(place).kind() == Token.Kind.TAG;
     }
 
     /// The tokens around this one up to the next white space on either side.

@@ -2,10 +2,12 @@ package org.ura.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.ura.language.AlbanianStems;
 import org.ura.language.EnglishStems;
 import org.ura.language.Folding;
+import org.ura.language.FunctionWords;
 import org.ura.memory.ConcordanceQuery.Side;
 import org.ura.text.Span;
 import org.ura.text.Token;
@@ -13,18 +15,20 @@ import org.ura.text.Tokens;
 
 /// The words of one side's texts, as the index and the concordance see them.
 enum Wording {
-    ALBANIAN("source-word", AlbanianStems::stem),
-    ENGLISH("target-word", EnglishStems::stem);
+    ALBANIAN("source-word", AlbanianStems::stem, FunctionWords::albanian),
+    ENGLISH("target-word", EnglishStems::stem, FunctionWords::english);
 
     /// Begins each term that is a stem; no word begins with it.
     private static final String STEM_MARK = "~";
 
     private final String field;
     private final UnaryOperator<String> stem;
+    private final Predicate<String> function;
 
-    Wording(String field, UnaryOperator<String> stem) {
+    Wording(String field, UnaryOperator<String> stem, Predicate<String> function) {
         this.field = field;
         this.stem = stem;
+        this.function = function;
     }
 
     static Wording of(Side side) {
@@ -49,6 +53,11 @@ enum Wording {
             }
         }
         return words;
+    }
+
+    /// Whether a word has a meaning of its own, other than those that hold sentences together.
+    boolean means(Word word) {
+        return !function.test(word.folded());
     }
 
     private Word word(String written, Span place) {

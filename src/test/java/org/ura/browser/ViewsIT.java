@@ -7,6 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,14 +45,18 @@ class ViewsIT {
             desk-dark,   DARK,  1280, 800
             phone-light, LIGHT, 390,  844
             phone-dark,  DARK,  390,  844
+            contrast,    LIGHT, 1280, 800
             """)
     void nothingIsCutOffInAnyView(String name, ColorScheme scheme, int width, int height) {
+        boolean contrast = name.equals("contrast");
         DocumentInfo document = household.document(TEXT);
         Page page = household
                 .chromium()
                 .open(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
                         .setColorScheme(scheme)
+                        .setContrast(contrast ? Contrast.MORE : Contrast.NO_PREFERENCE)
+                        .setForcedColors(contrast ? ForcedColors.ACTIVE : ForcedColors.NONE)
                         .setLocale("en-GB"));
         page.navigate(household.address() + "/login");
         assertThat(page.locator("input[name=username]")).isVisible();

@@ -107,6 +107,15 @@ class ConcordanceTest {
     }
 
     @Test
+    void wordsThatStandEverywhereStandForNothing() {
+        put("Zyrtari izraelit foli në Kremlin.", "The Israeli official spoke in the Kremlin.");
+        put("Kështu tha një zyrtar izraelit në krizë.", "An Israeli official said so in the crisis.");
+
+        ConcordanceHit hit = find(query("zyrtar izraelit", Mode.PHRASE, false)).hits().getFirst();
+        assertThat(words(hit.target(), hit.targetHits())).containsExactly("Israeli", "official");
+    }
+
+    @Test
     void whatTheSameUnitsSayIsShownOnce() {
         workbench.remember(memory, "again", "Rruga u mbyll dje.", "The road was closed yesterday.");
         assertThat(find(query("rruga", Mode.PHRASE, false)).hits())

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.ura.project.DocumentChanged;
 
@@ -23,13 +25,20 @@ class Company {
     private final Map<Visitor, Spot> spots = new ConcurrentHashMap<>();
 
     /// Whoever tells a session something must not be within a request of another one: they could wait for each other.
-    private final ExecutorService teller =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("company").factory());
+    private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("company").factory());
 
     private final Clock clock;
+    private final Duration held;
 
+    @Autowired
     Company(Clock clock) {
+        this(clock, HELD);
+    }
+
+    Company(Clock clock, Duration held) {
         this.clock = clock;
+        this.held = held;
     }
 
     /// One open editor. Two tabs of one person are two visitors.
@@ -79,8 +88,19 @@ class Company {
         }
         boolean holds =
                 writing && others(visitor).stream().noneMatch(other -> other.segment == segmentId && other.writing);
-        Spot before = spots.put(visitor, new Spot(segmentId, holds, clock.instant()));
+        Spot spot = new Spot(segmentId, holds, clock.instant());
+        Spot before = spots.put(visitor, spot);
+        if (holds) {
+            teller.schedule(() -> letGo(visitor, spot), held.toMillis(), TimeUnit.MILLISECONDS);
+        }
         if (before == null || before.segmentId != segmentId || before.writing != holds) {
+            tellOthers(visitor);
+        }
+    }
+
+    /// Who has not written for a while holds nothing any more, and the others may know.
+    private void letGo(Visitor visitor, Spot spot) {
+        if (spots.replace(visitor, spot, new Spot(spot.segmentId, false, spot.at))) {
             tellOthers(visitor);
         }
     }
@@ -104,20 +124,19 @@ class Company {
 
     @PreDestroy
     void close() {
-        teller.shutdown();
+        teller.shutdownNow();
     }
 
     private List<Presence> others(Visitor visitor) {
-        Instant since = clock.instant().minus(HELD);
         return spots.entrySet().stream()
                 .filter(entry -> entry.getKey() != visitor && entry.getKey().documentId == visitor.documentId)
-                .map(entry -> presence(entry.getKey(), entry.getValue(), since))
+                .map(entry -> presence(entry.getKey(), entry.getValue()))
                 .sorted((one, two) -> one.name.compareTo(two.name))
                 .toList();
     }
 
-    private static Presence presence(Visitor visitor, Spot spot, Instant since) {
-        return new Presence(visitor.name, spot.segmentId, spot.writing && spot.at.isAfter(since));
+    private static Presence presence(Visitor visitor, Spot spot) {
+        return new Presence(visitor.name, spot.segmentId, spot.writing);
     }
 
     private record Spot(long segmentId, boolean writing, Instant at) {}
