@@ -34,6 +34,8 @@ export interface SaverOptions {
   changed: (id: number) => void;
   /** milliseconds of rest before a text is sent */
   pause: number;
+  /** milliseconds after which it is sent at the latest, for those who type without a rest */
+  latest: number;
   /** milliseconds before a failed one is sent again, doubled each time up to `longest` */
   retry: number;
   longest: number;
@@ -45,12 +47,13 @@ const OVERDUE = new Error('no answer came in time');
 
 /**
  * Keeps what was typed until the server has acknowledged it: each text goes to the journal at once and to the server
- * after a short rest. One request a segment is on its way at a time, so texts arrive in the order in which they were
+ * after a short rest, or soon when there is no rest. One request a segment is on its way at a time, so texts arrive in the order in which they were
  * typed; what was typed meanwhile follows. Every text carries the version that the person saw.
  */
 export class Saver {
   private readonly drafts = new Map<number, Draft>();
   private readonly timers = new Map<number, ReturnType<typeof setTimeout>>();
+  private readonly deadlines = new Map<number, ReturnType<typeof setTimeout>>();
   private readonly running = new Map<number, Promise<unknown>>();
   private readonly waiting = new Map<number, (() => void)[]>();
   private closed = false;
@@ -90,6 +93,9 @@ export class Saver {
     if (draft.status === 'conflict') return;
     if (draft.status === 'rejected') this.release(draft);
     if (draft.failures === 0 || !this.timers.has(id)) this.schedule(id, this.options.pause);
+    if (draft.failures === 0 && !this.deadlines.has(id)) {
+      this.deadlines.set(id, setTimeout(() => this.sendNow(id), this.options.latest));
+    }
     this.options.changed(id);
   }
 
@@ -180,7 +186,7 @@ export class Saver {
   /** Sends nothing more, for good. What is left in the journal is for the next who opens the document. */
   close(): void {
     this.closed = true;
-    [...this.timers.keys()].forEach((id) => this.cancel(id));
+    [...this.timers.keys(), ...this.deadlines.keys()].forEach((id) => this.cancel(id));
   }
 
   private fresh(typed: Typed): Draft {
@@ -203,14 +209,16 @@ export class Saver {
   }
 
   private schedule(id: number, delay: number): void {
-    this.cancel(id);
+    clearTimeout(this.timers.get(id));
     if (this.closed) return;
     this.timers.set(id, setTimeout(() => this.sendNow(id), delay));
   }
 
   private cancel(id: number): void {
-    clearTimeout(this.timers.get(id));
-    this.timers.delete(id);
+    for (const waits of [this.timers, this.deadlines]) {
+      clearTimeout(waits.get(id));
+      waits.delete(id);
+    }
   }
 
   private sendNow(id: number): void {

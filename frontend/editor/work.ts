@@ -4,6 +4,7 @@ import { RowWindow } from './window.js';
 import type { Answer, Filter, Next, Progress, Repeated, Row, Server } from './types.js';
 
 const PAUSE = 500;
+const LATEST = 700;
 const RETRY = 3000;
 const LONGEST_RETRY = 30_000;
 const PATIENCE = 10_000;
@@ -51,6 +52,7 @@ export class Work {
       lost: hooks.lost,
       changed: (id) => hooks.changed(this.rows.indexOf(id)),
       pause: PAUSE,
+      latest: LATEST,
       retry: RETRY,
       longest: LONGEST_RETRY,
       patience: PATIENCE,

@@ -49,6 +49,7 @@ export function bench(store = new MemoryStore(), tab = 'here'): Bench {
     lost: () => connection.lost,
     changed: () => undefined,
     pause: 500,
+    latest: 700,
     retry: 3000,
     longest: 30_000,
     patience: 10_000,

@@ -5,12 +5,23 @@ import { bench, conflict, rejected, rest, saved, seen, texts } from './bench.ts'
 test('typing is sent once, after a rest, with the version that the person saw', () => {
   const { saver, sent } = bench();
   saver.type(1, 'a', seen);
-  mock.timers.tick(400);
+  mock.timers.tick(150);
   saver.type(1, 'ab', { version: 9, score: 87 });
   mock.timers.tick(499);
   assert.equal(sent.length, 0);
   mock.timers.tick(1);
   assert.deepEqual(sent.map(({ text, version, score }) => [text, version, score]), [['ab', 4, 87]]);
+});
+
+test('typing without a rest is sent all the same, so that little is ever unacknowledged', async () => {
+  const { saver, sent } = bench();
+  let text = '';
+  for (let time = 0; time < 3000; time += 100) {
+    saver.type(1, (text += 'a'), seen);
+    mock.timers.tick(100);
+    await sent.at(-1)?.answer(saved(5 + sent.length));
+  }
+  assert.deepEqual(sent.map((typed) => typed.text.length), [7, 14, 21, 28]);
 });
 
 test('a text counts as unsaved until the server has acknowledged it', async () => {
