@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.ura.text.Span;
 
 /// Which words of the translations most likely stand for the words that were looked for: those that come with them in
-/// most pairs and seldom without them. Words that stand in most sentences are left out. The measure is Dice's coefficient (L. R. Dice, "Measures of the amount of
+/// most pairs and seldom without them. Words that stand in most sentences are left out. The measure is Dice's
+/// coefficient (L. R. Dice, "Measures of the amount of
 /// ecologic
 /// association between species", Ecology 26(3), 1945) of the pairs that have the one and the pairs that have the other.
 final class Counterparts {

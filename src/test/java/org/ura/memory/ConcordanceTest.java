@@ -111,7 +111,8 @@ class ConcordanceTest {
         put("Zyrtari izraelit foli në Kremlin.", "The Israeli official spoke in the Kremlin.");
         put("Kështu tha një zyrtar izraelit në krizë.", "An Israeli official said so in the crisis.");
 
-        ConcordanceHit hit = find(query("zyrtar izraelit", Mode.PHRASE, false)).hits().getFirst();
+        ConcordanceHit hit =
+                find(query("zyrtar izraelit", Mode.PHRASE, false)).hits().getFirst();
         assertThat(words(hit.target(), hit.targetHits())).containsExactly("Israeli", "official");
     }
 
