@@ -23,22 +23,6 @@ export const dialogStyles = css`
     margin: var(--ura-space-4) 0 var(--ura-space-1);
     font-size: 0.95rem;
   }
-  button {
-    padding: var(--ura-space-1) var(--ura-space-3);
-    border: 1px solid var(--ura-line-strong);
-    border-radius: var(--ura-radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  button:hover {
-    background: var(--ura-hover);
-  }
-  button:focus-visible {
-    outline: 2px solid var(--ura-accent);
-    outline-offset: 1px;
-  }
   .foot {
     display: flex;
     gap: var(--ura-space-2);

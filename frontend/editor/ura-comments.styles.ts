@@ -103,24 +103,6 @@ export const commentsStyles = css`
     color: var(--ura-bad);
     font-weight: 600;
   }
-  button {
-    padding: var(--ura-space-1) var(--ura-space-3);
-    border: 1px solid var(--ura-line-strong);
-    border-radius: var(--ura-radius);
-    background: var(--ura-paper);
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  button.primary {
-    border-color: var(--ura-accent);
-    background: var(--ura-accent);
-    color: var(--ura-on-accent);
-  }
-  button:disabled {
-    opacity: 0.5;
-    cursor: default;
-  }
   button.plain {
     min-block-size: 1.5rem;
     min-inline-size: 1.5rem;
@@ -129,7 +111,7 @@ export const commentsStyles = css`
     background: none;
     color: var(--ura-quiet);
   }
-  :is(button, summary):focus-visible {
+  summary:focus-visible {
     outline: 2px solid var(--ura-accent);
     outline-offset: 1px;
     border-radius: 4px;

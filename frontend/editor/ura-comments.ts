@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { controlsStyles } from './controls.styles.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { piecesOf } from './mentions.js';
 import { shown } from './passages.js';
@@ -19,7 +20,7 @@ import './ura-comment-field.js';
  */
 @customElement('ura-comments')
 export class UraComments extends LitElement {
-  static styles = commentsStyles;
+  static styles = [controlsStyles, commentsStyles];
 
   @property({ attribute: false }) texts: Texts = {};
   /** the person's id */

@@ -35,20 +35,6 @@ export const concordanceStyles = css`
     align-items: center;
     gap: var(--ura-space-1);
   }
-  input[type='search'],
-  select,
-  button {
-    padding: var(--ura-space-1) var(--ura-space-2);
-    border: 1px solid var(--ura-line-strong);
-    border-radius: var(--ura-radius);
-    background: var(--ura-paper);
-    color: inherit;
-    font: inherit;
-  }
-  :is(input, select, button):focus-visible {
-    outline: 2px solid var(--ura-accent);
-    outline-offset: 1px;
-  }
   .close {
     padding: 0 var(--ura-space-2);
     border-color: transparent;

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { controlsStyles } from './controls.styles.js';
 import { marked } from './marked.js';
 import { taken } from './taken.js';
 import { concordanceStyles } from './ura-concordance.styles.js';
@@ -18,7 +19,7 @@ const NOTHING: Concordance = { hits: [], more: false };
  */
 @customElement('ura-concordance')
 export class UraConcordance extends LitElement {
-  static styles = concordanceStyles;
+  static styles = [controlsStyles, concordanceStyles];
 
   @property({ attribute: false }) texts: Texts = {};
   /** looks the words up in the memory */

@@ -25,36 +25,11 @@ export const editorStyles = css`
   .filter span {
     color: var(--ura-quiet);
   }
-  select,
-  button,
-  input {
-    padding: var(--ura-space-1) var(--ura-space-3);
-    border: 1px solid var(--ura-line-strong);
-    border-radius: var(--ura-radius);
-    background: var(--ura-paper);
-    color: inherit;
-    font: inherit;
-  }
-  button {
-    cursor: pointer;
-  }
-  button:hover:enabled {
-    background: var(--ura-hover);
-  }
-  button:disabled {
-    opacity: 0.5;
-    cursor: default;
-  }
-  button.primary {
-    border-color: var(--ura-accent);
-    background: var(--ura-accent);
-    color: var(--ura-on-accent);
-  }
   button.plain {
     min-inline-size: 2rem;
     padding-inline: var(--ura-space-2);
   }
-  :is(button, select, input, .text):focus-visible {
+  .text:focus-visible {
     outline: 2px solid var(--ura-accent);
     outline-offset: 1px;
   }

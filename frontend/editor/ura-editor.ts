@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { controlsStyles } from './controls.styles.js';
 import { Acts } from './acts.js';
 import { bar } from './bar.js';
 import { Commenting } from './commenting.js';
@@ -40,7 +41,7 @@ import './ura-search.js';
  */
 @customElement('ura-editor')
 export class UraEditor extends LitElement {
-  static styles = [editorStyles, faultsStyles];
+  static styles = [controlsStyles, editorStyles, faultsStyles];
 
   @property({ attribute: false }) texts: Texts = {};
   /** how far the document was when it was opened */

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { controlsStyles } from './controls.styles.js';
 import { COMMANDS, GROUPS, type Command } from './commands.js';
 import { dialogStyles } from './dialog.styles.js';
 import { clash, keysOf, mayTake, nameOf, type OwnKeys } from './keys.js';
@@ -16,6 +17,7 @@ const NAMES: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowL
 @customElement('ura-help')
 export class UraHelp extends LitElement {
   static styles = [
+    controlsStyles,
     dialogStyles,
     css`
       .groups {

@@ -1,5 +1,6 @@
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { controlsStyles } from './controls.styles.js';
 import { dialogStyles } from './dialog.styles.js';
 import { withoutTags } from './tags.js';
 import { say, type Texts } from './texts.js';
@@ -11,6 +12,7 @@ const PAGE = 100;
 @customElement('ura-preview')
 export class UraPreview extends LitElement {
   static styles = [
+    controlsStyles,
     dialogStyles,
     css`
       dialog {

@@ -110,15 +110,6 @@ export const replaceStyles = css`
     align-items: center;
     border-block-start: 1px solid var(--ura-line);
   }
-  button.primary {
-    border-color: var(--ura-accent);
-    background: var(--ura-accent);
-    color: var(--ura-on-accent);
-  }
-  button:disabled {
-    opacity: 0.5;
-    cursor: default;
-  }
   .keys {
     margin-inline-start: auto;
     color: var(--ura-quiet);

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { controlsStyles } from './controls.styles.js';
 import { difference } from './difference.js';
 import { dialogStyles } from './dialog.styles.js';
 import { byDocument, choiceOf, countOf, digitsOf, piecesOf, unlisted, type Choice, type Hit, type Hits, type Replacement } from './replacements.js';
@@ -11,7 +12,7 @@ const NONE: Hits = { total: 0, leftAlone: 0, hits: [] };
 /** Every text that a replacement would change, before and after, in a dialog where the person chooses which of them. */
 @customElement('ura-replace')
 export class UraReplace extends LitElement {
-  static styles = [dialogStyles, replaceStyles];
+  static styles = [controlsStyles, dialogStyles, replaceStyles];
 
   @property({ attribute: false }) texts: Texts = {};
   @state() private found = NONE;

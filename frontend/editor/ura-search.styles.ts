@@ -21,16 +21,6 @@ export const searchStyles = css`
     max-inline-size: 100%;
     box-sizing: border-box;
   }
-  input:not([type='checkbox']),
-  select,
-  button {
-    padding: var(--ura-space-1) var(--ura-space-3);
-    border: 1px solid var(--ura-line-strong);
-    border-radius: var(--ura-radius);
-    background: var(--ura-paper);
-    color: inherit;
-    font: inherit;
-  }
   select {
     max-inline-size: 16rem;
     field-sizing: content;
@@ -40,19 +30,9 @@ export const searchStyles = css`
     border-color: var(--ura-accent);
     background: var(--ura-active);
   }
-  button {
-    cursor: pointer;
-  }
-  button:hover {
-    background: var(--ura-hover);
-  }
   button[aria-expanded='true'] {
     border-color: var(--ura-accent);
     background: var(--ura-active);
-  }
-  :is(input, select, button):focus-visible {
-    outline: 2px solid var(--ura-accent);
-    outline-offset: 1px;
   }
   label {
     display: flex;

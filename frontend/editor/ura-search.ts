@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { controlsStyles } from './controls.styles.js';
 import { TRAITS, seeks } from './narrowing.js';
 import type { Replacement } from './replacements.js';
 import { say, type Texts } from './texts.js';
@@ -21,7 +22,7 @@ type Choices = { scope: Replacement['scope']; with: string; reviewedToo: boolean
  */
 @customElement('ura-search')
 export class UraSearch extends LitElement {
-  static styles = searchStyles;
+  static styles = [controlsStyles, searchStyles];
 
   @property({ attribute: false }) texts: Texts = {};
   /** who has changed segments of the document last */
