@@ -2,6 +2,9 @@ import { selected } from './editable.js';
 import type { UraEditor } from './ura-editor.js';
 import type { Concordance, Row, Words } from './types.js';
 
+/** The most characters that the memory looks for. */
+const LONGEST = 500;
+
 /** Looking words up in the memory while a segment is worked on, and taking what was found back to the cursor. */
 export class Wordbook {
   private readonly editor: UraEditor;
@@ -12,7 +15,8 @@ export class Wordbook {
     this.editor = editor;
   }
 
-  readonly find = ({ text, side, mode, exact }: Words): Promise<Concordance> => this.editor.$server.concordance(text, side, mode, exact);
+  readonly find = ({ text, side, mode, exact }: Words): Promise<Concordance> =>
+    this.editor.$server.concordance(text.slice(0, LONGEST), side, mode, exact);
 
   /** Opens the concordance with the words that are selected, in the source or in the translation. */
   async open(): Promise<void> {

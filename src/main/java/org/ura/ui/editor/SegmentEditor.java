@@ -318,14 +318,17 @@ class SegmentEditor extends Component implements HasSize {
         return desk.matches(caller, id);
     }
 
-    /// How words were translated before: the shape is `Concordance` in `types.ts`.
+    /// How words were translated before; nothing when the person may not see that any more. The shape is `Concordance`
+    /// in `types.ts`.
     @ClientCallable
     ConcordanceFound concordance(String text, String side, String mode, boolean exact) {
-        return desk.concordance(
-                caller,
-                projectId,
-                new ConcordanceQuery(
-                        text, ConcordanceQuery.Side.valueOf(side), ConcordanceQuery.Mode.valueOf(mode), exact, SHOWN));
+        try {
+            ConcordanceQuery.Side where = ConcordanceQuery.Side.valueOf(side);
+            ConcordanceQuery.Mode how = ConcordanceQuery.Mode.valueOf(mode);
+            return desk.concordance(caller, projectId, new ConcordanceQuery(text, where, how, exact, SHOWN));
+        } catch (Refused gone) {
+            return new ConcordanceFound(List.of(), false);
+        }
     }
 
     private static Edit edit(long version, String target, int score) {
