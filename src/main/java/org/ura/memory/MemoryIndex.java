@@ -45,7 +45,7 @@ final class MemoryIndex {
     private final ReentrantLock writing = new ReentrantLock(true);
     private volatile Place place;
     private volatile int uncommitted;
-    private int hidden;
+    private volatile int hidden;
 
     private MemoryIndex(String identity, Directory directory, IndexWriter writer, Place place) throws IOException {
         this.identity = identity;
@@ -109,6 +109,9 @@ final class MemoryIndex {
 
     /// Takes in at most `most` units that were written since, up to `version` or beyond. Returns how many it took.
     int catchUp(PagesOfUnits pages, long version, int most) throws IOException {
+        if (behind(version) == 0 && hidden == 0) {
+            return 0; // most look-ups need not wait for whoever writes
+        }
         writing.lock();
         try {
             if (behind(version) == 0 && hidden == 0) {
@@ -205,17 +208,26 @@ final class MemoryIndex {
         int of(String field, String term);
     }
 
-    /// Puts on the disk what was taken in, together with how far it was read.
+    /// Puts on the disk what was taken in, together with how far it was read. Others may write meanwhile: what they
+    /// take
+    /// in beyond that place is read again at a start, and replaces itself.
     void commit() throws IOException {
+        int before;
         writing.lock();
         try {
+            before = uncommitted;
             writer.setLiveCommitData(Map.of(
                             "memory", identity,
                             "version", Long.toString(place.version()),
                             "id", Long.toString(place.id()))
                     .entrySet());
-            writer.commit();
-            uncommitted = 0;
+        } finally {
+            writing.unlock();
+        }
+        writer.commit();
+        writing.lock();
+        try {
+            uncommitted -= before;
         } finally {
             writing.unlock();
         }
