@@ -17,8 +17,8 @@ import org.ura.people.Right;
 
 /// Long work: beginning it, seeing how far it is, and ending it early.
 ///
-/// A job is seen by the one who began it and by those who manage, as long as they belong to its team. To others it is
-/// unknown.
+/// A job is seen by the one who began it and by those who manage, as long as they belong to its team. To
+/// others it is unknown.
 @Service
 @Transactional
 public class Jobs {
@@ -40,8 +40,8 @@ public class Jobs {
         this.transaction = transaction;
     }
 
-    /// Puts a job in the queue with the file that it is to read, of any length. Returns its id. Needs the right to
-    /// translate in the job's team; what else it needs is for the caller of this method to check.
+    /// Puts a job in the queue with the file that it is to read, of any length. Returns its id. Needs the
+    /// right to translate in the job's team; what else it needs is for the caller of this method to check.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public long begin(Caller caller, NewJob job, InputStream file) {
         access.require(caller, job.teamId(), Right.TRANSLATE);
@@ -82,8 +82,8 @@ public class Jobs {
         return rows.refusals(jobId, from, count);
     }
 
-    /// Ends a job early. What its steps have stored stays; the step that is being done is taken back. A job that has
-    /// ended stays as it is.
+    /// Ends a job early. What its steps have stored stays; the step that is being done is taken back. A job
+    /// that has ended stays as it is.
     public JobInfo cancel(Caller caller, long jobId) {
         JobRow job = seen(caller, jobId);
         if (!job.info().state().ended()) {

@@ -8,7 +8,8 @@ public final class Findings {
 
     private Findings() {}
 
-    /// Whether there is anything that somebody should look at: a likely fault of the source, or a tag that a translation
+    /// Whether there is anything that somebody should look at: a likely fault of the source, or a tag that a
+    /// translation
     /// lacks, has too many of, or has half of.
     public static boolean any(String source, String target) {
         return SourceFaults.any(source) || (!target.isBlank() && tags(new TaggedText(source), new TaggedText(target)));
