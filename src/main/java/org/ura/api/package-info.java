@@ -1,5 +1,6 @@
 /// The machine interface: REST under /api/v1.
-@ApplicationModule(allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "exchange"})
+@ApplicationModule(
+        allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "exchange", "jobs"})
 @NullMarked
 package org.ura.api;
 

@@ -18,7 +18,7 @@ record Context(String previous, String next) {
         return equals(other) && !(previous.isEmpty() && next.isEmpty());
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         return TextHash.of(new TaggedText(text).renumbered().characters());
     }
 }

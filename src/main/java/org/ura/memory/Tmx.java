@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -32,11 +31,16 @@ public final class Tmx {
     /// Writes the units, one after another as they come, as UTF-8. `out` is flushed and stays open.
     /// Characters that XML 1.0 cannot hold are written as U+FFFD, tags as [TmxTags] says.
     public static void write(Iterable<TmxUnit> units, OutputStream out) {
+        write(List.of(), units, out);
+    }
+
+    /// The same with something said of the whole file.
+    static void write(List<TmxProp> props, Iterable<TmxUnit> units, OutputStream out) {
         try {
             XMLStreamWriter xml =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             Tmx tmx = new Tmx(xml);
-            tmx.begin();
+            tmx.begin(props);
             for (TmxUnit unit : units) {
                 tmx.unit(unit);
             }
@@ -48,13 +52,13 @@ public final class Tmx {
         }
     }
 
-    private void begin() throws XMLStreamException {
+    private void begin(List<TmxProp> props) throws XMLStreamException {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeCharacters("\n");
         xml.writeStartElement("tmx");
         xml.writeAttribute("version", "1.4");
         xml.writeCharacters("\n");
-        xml.writeEmptyElement("header");
+        xml.writeStartElement("header");
         xml.writeAttribute("creationtool", "Ura");
         xml.writeAttribute("creationtoolversion", VERSION);
         xml.writeAttribute("segtype", "sentence");
@@ -62,6 +66,8 @@ public final class Tmx {
         xml.writeAttribute("adminlang", "en");
         xml.writeAttribute("srclang", "sq");
         xml.writeAttribute("datatype", "plaintext");
+        props(props);
+        xml.writeEndElement();
         xml.writeCharacters("\n");
         xml.writeStartElement("body");
         xml.writeCharacters("\n");
@@ -69,20 +75,28 @@ public final class Tmx {
 
     private void unit(TmxUnit unit) throws XMLStreamException {
         xml.writeStartElement("tu");
+        attribute("tuid", unit.tuid());
         attribute("creationdate", date(unit.createdAt()));
         attribute("creationid", unit.createdBy());
         attribute("changedate", date(unit.changedAt()));
         attribute("changeid", unit.changedBy());
-        for (Map.Entry<String, String> prop : new TreeMap<>(unit.props()).entrySet()) {
-            xml.writeStartElement("prop");
-            attribute("type", prop.getKey());
-            text(prop.getValue());
-            xml.writeEndElement();
-        }
+        props(unit.props());
         variant("sq", unit.source());
         variant("en", unit.target());
         xml.writeEndElement();
         xml.writeCharacters("\n");
+    }
+
+    private void props(List<TmxProp> props) throws XMLStreamException {
+        for (TmxProp prop : props) {
+            boolean note = prop.type().isEmpty();
+            xml.writeStartElement(note ? "note" : "prop");
+            if (!note) {
+                attribute("type", prop.type());
+            }
+            text(prop.text());
+            xml.writeEndElement();
+        }
     }
 
     private void variant(String language, String text) throws XMLStreamException {
@@ -135,10 +149,18 @@ public final class Tmx {
         return instant == null ? "" : DATE.format(instant);
     }
 
-    private static String allowed(String text) {
-        if (text.codePoints().allMatch(Tmx::isAllowed)) {
-            return text;
+    /// The text with `�` for each character that XML 1.0 cannot hold.
+    static String allowed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || character >= Character.MIN_SURROGATE) {
+                return replaced(text); // few are looked at so closely
+            }
         }
+        return text;
+    }
+
+    private static String replaced(String text) {
         StringBuilder allowed = new StringBuilder(text.length());
         text.codePoints().forEach(c -> allowed.appendCodePoint(isAllowed(c) ? c : 0xFFFD));
         return allowed.toString();

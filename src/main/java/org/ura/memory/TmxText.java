@@ -14,9 +14,11 @@ import org.ura.text.Tag.Kind;
 import org.ura.text.TaggedText;
 
 /// Reads the text of a TMX `<seg>` with its tags, from whatever program it comes. A tag has the number that
-/// its `x` says, so that both sides agree, else that of its `i`, else the next one that is free; one too many
-/// for the numbers goes. What is inside of a tag is another program's code and goes too; `<hi>` is text. A
-/// character that would be taken for a tag becomes `�`.
+/// its `x` says, so that both sides agree, else that of its `i`, else the next one that is free; one too
+/// many for the numbers goes. What is inside of a tag is another program's code and goes too; `<hi>` is
+/// text. A character that would be taken for a tag becomes `�`. An entity that the file defines itself is
+/// never looked up: `&name;` stays as it is written. Of a text that is too long for a unit only so much is
+/// read that it can be told.
 final class TmxText {
 
     private final XMLStreamReader xml;
@@ -38,11 +40,19 @@ final class TmxText {
                 && xml.getLocalName().equals("seg"))) {
             if (xml.isStartElement()) {
                 element(xml.getLocalName());
+            } else if (xml.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
+                take("&" + xml.getLocalName() + ";");
             } else if (xml.hasText() && xml.getEventType() != XMLStreamConstants.COMMENT) {
-                text.append(TaggedText.literal(xml.getText()));
+                take(xml.getText());
             }
         }
         return text.toString();
+    }
+
+    private void take(String words) {
+        if (text.length() <= NewUnit.LONGEST) {
+            text.append(TaggedText.literal(Tmx.allowed(words)));
+        }
     }
 
     private void element(String name) throws XMLStreamException {

@@ -1,0 +1,56 @@
+package org.ura.memory;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.ura.people.Caller;
+
+/// Taking a whole memory out as a file. Units are read in pages while the file is written, so that a memory
+/// of any size takes the same little room, and a slow reader holds no transaction.
+@Service
+public class TakingOut {
+
+    private static final int PAGE = 2_000;
+
+    private final Memories memories;
+    private final WholeUnits units;
+
+    TakingOut(Memories memories, WholeUnits units) {
+        this.memories = memories;
+        this.units = units;
+    }
+
+    /// Writes the units that the filter takes to `out`, which stays open, the oldest first. Throws
+    /// [Refused], unknown, before the first byte when there is no such memory or the caller may not read
+    /// it.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void write(Caller caller, long memoryId, MemoryFormat format, UnitFilter filter, OutputStream out) {
+        MemoryRow memory = memories.allowed(caller, memoryId);
+        Stream<StoredUnit> taken = all(memory).filter(unit -> filter.takes(unit.unit()));
+        switch (format) {
+            case TMX -> {
+                List<TmxProp> header = List.of(new TmxProp(TmxUnits.MEMORY, memory.identity()));
+                Tmx.write(header, () -> taken.map(TakingOut::unit).iterator(), out);
+            }
+            case CSV -> Csv.write(() -> taken.map(StoredUnit::unit).iterator(), out);
+        }
+    }
+
+    private Stream<StoredUnit> all(MemoryRow memory) {
+        long end = units.highestId() + 1;
+        return LongStream.iterate(0, from -> from < end, from -> from + PAGE)
+                .boxed()
+                .flatMap(from -> units.between(memory.id(), from, Math.min(from + PAGE, end)).stream());
+    }
+
+    private static TmxUnit unit(StoredUnit stored) {
+        boolean foreign = stored.key().startsWith(UnitKeys.PREFIX);
+        return foreign
+                ? stored.unit().written(stored.unit().tuid(), "")
+                : stored.unit().written(stored.key(), stored.key());
+    }
+}

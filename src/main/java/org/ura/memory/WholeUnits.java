@@ -1,0 +1,129 @@
+package org.ura.memory;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of units with all that is known of them, many at a time.
+@Component
+class WholeUnits {
+
+    private static final String UNIT = """
+            select id, unit_key, deleted, tuid, source, target, previous_hash, next_hash, document, reviewed,
+              created_by, created_at, changed_by, changed_at, props
+            from memory_unit\s""";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    WholeUnits(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /// The units that there are with these keys, tombstones too.
+    Map<String, StoredUnit> withKeys(long memoryId, Collection<String> keys) {
+        Map<String, StoredUnit> found = new HashMap<>();
+        jdbc.sql(UNIT + "where memory_id = ? and unit_key = any(?)")
+                .params(memoryId, keys.toArray(String[]::new))
+                .query(WholeUnits::unit)
+                .list()
+                .forEach(unit -> found.put(unit.key(), unit));
+        return found;
+    }
+
+    /// Units whose ids lie from `from`, inclusive, to `to`, exclusive, by id; no tombstones.
+    List<StoredUnit> between(long memoryId, long from, long to) {
+        // adding 0 keeps the database from reading the memory's units by another order and sorting them each time
+        return jdbc.sql(UNIT + "where id >= ? and id < ? and memory_id + 0 = ? and deleted = false order by id")
+                .params(from, to, memoryId)
+                .query(WholeUnits::unit)
+                .list();
+    }
+
+    long highestId() {
+        return jdbc.sql("select coalesce(max(id), 0) from memory_unit")
+                .query(Long.class)
+                .single();
+    }
+
+    void insert(long memoryId, Map<String, KnownUnit> units, long version) {
+        batches.batchUpdate("""
+                insert into memory_unit (memory_id, version, tuid, source, target, previous_hash, next_hash, document,
+                  reviewed, created_by, created_at, changed_by, changed_at, props, deleted, unit_key)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?)""", units.entrySet(), Math.max(1, units.size()), (row, unit) -> {
+            row.setLong(1, memoryId);
+            row.setLong(2, version);
+            fill(3, row, unit.getValue());
+            row.setString(15, unit.getKey());
+        });
+    }
+
+    void update(Map<Long, KnownUnit> units, long version) {
+        batches.batchUpdate("""
+                update memory_unit set version = ?, tuid = ?, source = ?, target = ?, previous_hash = ?,
+                  next_hash = ?, document = ?, reviewed = ?, created_by = ?, created_at = ?, changed_by = ?,
+                  changed_at = ?, props = ?, deleted = false
+                where id = ?""", units.entrySet(), Math.max(1, units.size()), (row, unit) -> {
+            row.setLong(1, version);
+            fill(2, row, unit.getValue());
+            row.setLong(14, unit.getKey());
+        });
+    }
+
+    private static void fill(int first, PreparedStatement row, KnownUnit unit) throws SQLException {
+        TmxStamp stamp = unit.stamp();
+        row.setString(first, unit.tuid());
+        row.setString(first + 1, unit.source());
+        row.setString(first + 2, unit.target());
+        row.setString(first + 3, unit.context().previous());
+        row.setString(first + 4, unit.context().next());
+        row.setString(first + 5, unit.document());
+        row.setBoolean(first + 6, unit.reviewed());
+        row.setString(first + 7, stamp.createdBy());
+        row.setObject(first + 8, moment(stamp.createdAt()));
+        row.setString(first + 9, stamp.changedBy());
+        row.setObject(first + 10, moment(stamp.changedAt()));
+        row.setString(first + 11, PropsJson.write(unit.props()));
+    }
+
+    private static OffsetDateTime moment(@Nullable Instant instant) {
+        if (instant == null) {
+            throw new IllegalStateException("a unit is stored with its dates");
+        }
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static StoredUnit unit(ResultSet row, int number) throws SQLException {
+        return new StoredUnit(
+                row.getLong("id"),
+                row.getString("unit_key"),
+                row.getBoolean("deleted"),
+                new KnownUnit(
+                        row.getString("tuid"),
+                        row.getString("source"),
+                        row.getString("target"),
+                        new Context(row.getString("previous_hash"), row.getString("next_hash")),
+                        row.getString("document"),
+                        row.getBoolean("reviewed"),
+                        new TmxStamp(
+                                row.getString("created_by"),
+                                row.getObject("created_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                row.getString("changed_by"),
+                                row.getObject("changed_at", OffsetDateTime.class)
+                                        .toInstant()),
+                        PropsJson.read(row.getString("props"))));
+    }
+}
