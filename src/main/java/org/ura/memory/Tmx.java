@@ -131,7 +131,7 @@ public final class Tmx {
 
     private void attribute(String name, String value) throws XMLStreamException {
         if (!value.isEmpty()) {
-            xml.writeAttribute(name, allowed(value).replaceAll("\\s", " "));
+            xml.writeAttribute(name, inAttribute(value));
         }
     }
 
@@ -149,6 +149,11 @@ public final class Tmx {
 
     private static String date(@Nullable Instant instant) {
         return instant == null ? "" : DATE.format(instant);
+    }
+
+    /// The text as an attribute has it: every white space is a blank there.
+    static String inAttribute(String text) {
+        return allowed(text).replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
     }
 
     /// The text with `�` for each character that XML 1.0 cannot hold.

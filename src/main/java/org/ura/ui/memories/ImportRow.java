@@ -75,7 +75,8 @@ class ImportRow extends Div {
         if (job.tally().refused() > SHOWN) {
             content.add(new Paragraph(getTranslation("memory.moreRefusals", SHOWN)));
         }
-        return new Details(getTranslation("memory.refusals") + " (" + job.tally().refused() + ")", content);
+        return new Details(
+                getTranslation("memory.refusals") + " (" + job.tally().refused() + ")", content);
     }
 
     private String sentence(Reason reason) {

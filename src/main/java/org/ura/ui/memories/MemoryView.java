@@ -68,8 +68,11 @@ public class MemoryView extends Main implements BeforeEnterObserver, HasDynamicT
         if (person.may(Right.TRANSLATE)) {
             add(
                     new H2(getTranslation("memory.import")),
-                    new TmxUpload(getTranslation("memory.drop"), getTranslation("memory.choose"), (name, in) ->
-                            imports.begin(person.caller(), memory.id(), name, in), this::look));
+                    new TmxUpload(
+                            getTranslation("memory.drop"),
+                            getTranslation("memory.choose"),
+                            (name, in) -> imports.begin(person.caller(), memory.id(), name, in),
+                            this::look));
         }
         add(new H2(getTranslation("memory.imports")), list);
         look();
