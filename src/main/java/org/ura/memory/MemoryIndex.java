@@ -33,10 +33,11 @@ import org.ura.text.Comparison;
 /// threads may search while one writes.
 final class MemoryIndex {
 
-    private static final int COMMIT_AFTER = 20_000;
+    /// What is not committed is read up again after a crash, in some seconds.
+    private static final int COMMIT_AFTER = 100_000;
 
     /// While much is taken in, what was taken in need not be found at once: each refresh makes a segment.
-    private static final int REFRESH_AFTER = 10_000;
+    private static final int REFRESH_AFTER = 50_000;
 
     private final String identity;
     private final Directory directory;
@@ -47,19 +48,23 @@ final class MemoryIndex {
     private volatile int uncommitted;
     private volatile int hidden;
 
-    private MemoryIndex(String identity, Directory directory, IndexWriter writer, Place place) throws IOException {
+    /// No unit with a higher id is in the index.
+    private long highest;
+
+    private MemoryIndex(String identity, Directory directory, IndexWriter writer, Read read) throws IOException {
         this.identity = identity;
         this.directory = directory;
         this.writer = writer;
-        this.place = place;
+        this.place = read.place();
+        this.highest = read.highest();
         this.searchers = new SearcherManager(writer, new SearcherFactory());
     }
 
     /// An empty index in a new folder.
     static MemoryIndex create(Path folder, MemoryRow memory) throws IOException {
         Directory directory = FSDirectory.open(folder);
-        MemoryIndex index =
-                new MemoryIndex(memory.identity(), directory, new IndexWriter(directory, settings()), new Place(0, 0));
+        MemoryIndex index = new MemoryIndex(
+                memory.identity(), directory, new IndexWriter(directory, settings()), new Read(new Place(0, 0), 0));
         index.commit();
         return index;
     }
@@ -70,15 +75,15 @@ final class MemoryIndex {
     static MemoryIndex open(Path folder, MemoryRow memory) throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
-            Place place = verified(directory, memory);
-            return new MemoryIndex(memory.identity(), directory, new IndexWriter(directory, settings()), place);
+            Read read = verified(directory, memory);
+            return new MemoryIndex(memory.identity(), directory, new IndexWriter(directory, settings()), read);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
         }
     }
 
-    private static Place verified(Directory directory, MemoryRow memory) throws IOException {
+    private static Read verified(Directory directory, MemoryRow memory) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             Map<String, String> data = reader.getIndexCommit().getUserData();
             Place place = new Place(
@@ -89,14 +94,18 @@ final class MemoryIndex {
             for (LeafReaderContext leaf : reader.leaves()) {
                 ((CodecReader) leaf.reader()).checkIntegrity();
             }
-            return place;
+            // an index of before this was written down may have any
+            return new Read(place, Long.parseLong(data.getOrDefault("highest", Long.toString(Long.MAX_VALUE))));
         }
     }
+
+    /// How far an index has read.
+    private record Read(Place place, long highest) {}
 
     private static IndexWriterConfig settings() {
         return new IndexWriterConfig()
                 .setIndexSort(new Sort(new SortField(UnitDocument.WORDS, SortField.Type.LONG)))
-                .setRAMBufferSizeMB(32)
+                .setRAMBufferSizeMB(48)
                 .setCommitOnClose(false);
     }
 
@@ -148,7 +157,12 @@ final class MemoryIndex {
     }
 
     private void write(UnitRow row) throws IOException {
-        if (row.deleted()) {
+        if (row.id() > highest) {
+            highest = row.id();
+            if (!row.deleted()) {
+                writer.addDocument(UnitDocument.of(row)); // nothing to be looked for and replaced
+            }
+        } else if (row.deleted()) {
             writer.deleteDocuments(UnitDocument.term(row.id()));
         } else {
             writer.updateDocument(UnitDocument.term(row.id()), UnitDocument.of(row));
@@ -219,7 +233,8 @@ final class MemoryIndex {
             writer.setLiveCommitData(Map.of(
                             "memory", identity,
                             "version", Long.toString(place.version()),
-                            "id", Long.toString(place.id()))
+                            "id", Long.toString(place.id()),
+                            "highest", Long.toString(highest))
                     .entrySet());
         } finally {
             writing.unlock();

@@ -1,5 +1,6 @@
 package org.ura.memory;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ public final class Tmx {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final int BUFFER = 1 << 16;
     private static final String VERSION = "0.1";
 
     private final XMLStreamWriter xml;
@@ -37,8 +39,8 @@ public final class Tmx {
     /// The same with something said of the whole file.
     static void write(List<TmxProp> props, Iterable<TmxUnit> units, OutputStream out) {
         try {
-            XMLStreamWriter xml =
-                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory()
+                    .createXMLStreamWriter(new BufferedOutputStream(out, BUFFER), StandardCharsets.UTF_8.name());
             Tmx tmx = new Tmx(xml);
             tmx.begin(props);
             for (TmxUnit unit : units) {
@@ -129,7 +131,7 @@ public final class Tmx {
 
     private void attribute(String name, String value) throws XMLStreamException {
         if (!value.isEmpty()) {
-            xml.writeAttribute(name, allowed(value).replaceAll("\\s", " "));
+            xml.writeAttribute(name, inAttribute(value));
         }
     }
 
@@ -147,6 +149,11 @@ public final class Tmx {
 
     private static String date(@Nullable Instant instant) {
         return instant == null ? "" : DATE.format(instant);
+    }
+
+    /// The text as an attribute has it: every white space is a blank there.
+    static String inAttribute(String text) {
+        return allowed(text).replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
     }
 
     /// The text with `�` for each character that XML 1.0 cannot hold.

@@ -142,7 +142,7 @@ public final class TmxReader {
 
     private String attribute(String name) {
         String value = xml.getAttributeValue(null, name);
-        return value == null ? "" : Tmx.allowed(value);
+        return value == null ? "" : Tmx.inAttribute(value);
     }
 
     /// The text of the element that begins here, at most as long as a unit's.

@@ -43,6 +43,10 @@ public record TmxUnit(
         this(source, target, "", null, by, at, props);
     }
 
+    TmxUnit unnamed() {
+        return new TmxUnit("", source, target, createdBy, createdAt, changedBy, changedAt, props);
+    }
+
     private static List<TmxProp> list(Map<String, String> props) {
         return new TreeMap<>(props)
                 .entrySet().stream()

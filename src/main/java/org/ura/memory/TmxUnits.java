@@ -31,7 +31,9 @@ public final class TmxUnits {
         boolean own = file.said(MEMORY).equals(Optional.of(memory.identity()));
         Map<String, TmxUnit> keyed = new LinkedHashMap<>();
         for (TmxUnit unit : item.units()) {
-            keys.of(KnownUnit.read(unit), own ? key(unit) : "").ifPresent(key -> keyed.put(key, unit));
+            String key = own ? key(unit) : "";
+            TmxUnit known = key.isEmpty() ? unit : unit.unnamed(); // its name in the file is its key
+            keys.of(KnownUnit.read(known), key).ifPresent(found -> keyed.put(found, known));
         }
         return keyed;
     }

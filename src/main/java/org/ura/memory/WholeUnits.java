@@ -20,9 +20,8 @@ import org.springframework.stereotype.Component;
 class WholeUnits {
 
     private static final String UNIT = """
-            select id, unit_key, deleted, tuid, source, target, previous_hash, next_hash, document, reviewed,
-              created_by, created_at, changed_by, changed_at, props
-            from memory_unit\s""";
+            select u.id, u.unit_key, u.deleted, u.tuid, u.source, u.target, u.previous_hash, u.next_hash, u.document,
+              u.reviewed, u.created_by, u.created_at, u.changed_by, u.changed_at, u.props\s""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -35,8 +34,8 @@ class WholeUnits {
     /// The units that there are with these keys, tombstones too.
     Map<String, StoredUnit> withKeys(long memoryId, Collection<String> keys) {
         Map<String, StoredUnit> found = new HashMap<>();
-        jdbc.sql(UNIT + "where memory_id = ? and unit_key = any(?)")
-                .params(memoryId, keys.toArray(String[]::new))
+        jdbc.sql(UNIT + Units.WITH_KEYS)
+                .params(keys.toArray(String[]::new), memoryId)
                 .query(WholeUnits::unit)
                 .list()
                 .forEach(unit -> found.put(unit.key(), unit));
@@ -46,7 +45,8 @@ class WholeUnits {
     /// Units whose ids lie from `from`, inclusive, to `to`, exclusive, by id; no tombstones.
     List<StoredUnit> between(long memoryId, long from, long to) {
         // adding 0 keeps the database from reading the memory's units by another order and sorting them each time
-        return jdbc.sql(UNIT + "where id >= ? and id < ? and memory_id + 0 = ? and deleted = false order by id")
+        return jdbc.sql(UNIT + "from memory_unit u where u.id >= ? and u.id < ? and u.memory_id + 0 = ?"
+                        + " and u.deleted = false order by u.id")
                 .params(from, to, memoryId)
                 .query(WholeUnits::unit)
                 .list();

@@ -35,6 +35,7 @@ final class ImportBench {
         try (ConfigurableApplicationContext context = SpringApplication.run(
                 UraApplication.class,
                 "--server.port=0",
+                "--vaadin.productionMode=true",
                 "--ura.home=" + home,
                 "--ura.seeds=" + home.resolve("seeds"),
                 "--ura.translations=" + home.resolve("translations"))) {

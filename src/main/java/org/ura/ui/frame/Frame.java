@@ -102,6 +102,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         SubMenu items = menu.addItem(person.info().name()).getSubMenu();
+        items.addItem(getTranslation("memories.title"), click -> getUI().ifPresent(ui -> ui.navigate("memories")));
         items.addItem(getTranslation("account.title"), click -> getUI().ifPresent(ui -> ui.navigate("account")));
         if (person.may(Right.ADMINISTER)) {
             items.addItem(getTranslation("people.title"), click -> getUI().ifPresent(ui -> ui.navigate("people")));

@@ -1,0 +1,68 @@
+package org.ura.ui.memories;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.ura.memory.Memories;
+import org.ura.memory.MemoryInfo;
+import org.ura.ui.CurrentPerson;
+import org.ura.ui.frame.HasTrail;
+
+/// The memories that the person may read.
+@Route("memories")
+@PermitAll
+public class MemoriesView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
+
+    private final Memories memories;
+    private final CurrentPerson person;
+
+    MemoriesView(Memories memories, CurrentPerson person) {
+        this.memories = memories;
+        this.person = person;
+        addClassName("ura-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Header head = new Header(new H1(getTranslation("memories.title")));
+        head.addClassName("ura-head");
+        add(head);
+        List<MemoryInfo> all = memories.readable(person.caller());
+        if (all.isEmpty()) {
+            add(new Paragraph(getTranslation("memories.none")));
+        }
+        all.forEach(memory -> add(row(memory)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("memories.title") + " · Ura";
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return List.of(new Crumb(getTranslation("memories.title"), "memories"));
+    }
+
+    private Component row(MemoryInfo memory) {
+        Anchor name = new Anchor("memories/" + memory.id(), memory.name());
+        name.addClassName("ura-name");
+        Span units = new Span(getTranslation("memories.units", memory.units()));
+        units.addClassName("ura-quiet");
+        Div row = new Div(name, units);
+        row.addClassName("ura-row");
+        return row;
+    }
+}
