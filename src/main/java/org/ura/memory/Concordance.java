@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.ura.memory.ConcordanceQuery.Side;
+import org.ura.memory.Memories.Readable;
 import org.ura.people.Caller;
 import org.ura.text.Span;
 
@@ -37,22 +38,42 @@ public class Concordance {
     /// or the caller may not read it.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ConcordanceFound find(Caller caller, long memoryId, ConcordanceQuery query) {
-        MemoryRow memory = memories.allowed(caller, memoryId);
+        memories.allowed(caller, memoryId);
+        return find(caller, MemoryUses.only(memoryId), query);
+    }
+
+    /// The pairs that have the words in those of the memories that the caller may read: those of the most important
+    /// memory first, and of each the newest first.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ConcordanceFound find(Caller caller, MemoryUses uses, ConcordanceQuery query) {
+        List<MemoryRow> searched =
+                memories.readable(caller, uses).stream().map(Readable::row).toList();
         Phrase phrase = Phrase.of(query);
         if (phrase.wanted().isEmpty()) {
             return ConcordanceFound.NOTHING;
         }
-        FoundWords found = indexes.words(memory, phrase.query(), MOST_READ);
         Map<Pair, Hits> pairs = new LinkedHashMap<>();
+        long total = 0;
+        long read = 0;
+        for (MemoryRow memory : searched) {
+            FoundWords found = indexes.words(memory, phrase.query(), MOST_READ);
+            total += found.total();
+            read += read(found.ids(), phrase, query, pairs);
+        }
+        boolean more = pairs.size() > query.limit() || total > read;
+        List<Hits> shown = pairs.values().stream().limit(query.limit()).toList();
+        return new ConcordanceFound(hits(searched, shown, phrase, total), more);
+    }
+
+    /// Reads units until there are as many pairs as are wanted. Returns how many it has read.
+    private int read(List<Long> ids, Phrase phrase, ConcordanceQuery query, Map<Pair, Hits> pairs) {
         int read = 0;
-        while (read < found.ids().size() && pairs.size() < query.limit()) {
-            int to = Math.min(read + PAGE, found.ids().size());
-            collect(found.ids().subList(read, to), phrase, query, pairs);
+        while (read < ids.size() && pairs.size() < query.limit()) {
+            int to = Math.min(read + PAGE, ids.size());
+            collect(ids.subList(read, to), phrase, query, pairs);
             read = to;
         }
-        boolean more = pairs.size() > query.limit() || found.total() > read;
-        List<Hits> shown = pairs.values().stream().limit(query.limit()).toList();
-        return new ConcordanceFound(hits(memory, shown, phrase, found.total()), more);
+        return read;
     }
 
     private void collect(List<Long> ids, Phrase phrase, ConcordanceQuery query, Map<Pair, Hits> pairs) {
@@ -69,19 +90,19 @@ public class Concordance {
         }
     }
 
-    private List<ConcordanceHit> hits(MemoryRow memory, List<Hits> shown, Phrase phrase, long total) {
+    private List<ConcordanceHit> hits(List<MemoryRow> searched, List<Hits> shown, Phrase phrase, long total) {
         Wording other = phrase.wording().other();
         Function<UnitRow, String> otherText = other == Wording.ALBANIAN ? UnitRow::source : UnitRow::target;
         List<String> texts =
                 shown.stream().map(hits -> otherText.apply(hits.row)).toList();
-        Counterparts counterparts = indexes.reading(
-                memory,
-                frequency -> Counterparts.of(
-                        other,
-                        texts,
-                        Math.max(total, texts.size()),
-                        stem -> frequency.of(other.field(), stem),
-                        phrase.wanted().size()));
+        Counterparts counterparts = Counterparts.of(
+                other,
+                texts,
+                Math.max(total, texts.size()),
+                stem -> searched.stream()
+                        .mapToInt(memory -> indexes.frequency(memory, other.field(), stem))
+                        .sum(),
+                phrase.wanted().size());
         List<ConcordanceHit> hits = new ArrayList<>();
         for (Hits pair : shown) {
             List<Span> opposite = counterparts.in(otherText.apply(pair.row));
@@ -111,10 +132,10 @@ public class Concordance {
                     row.target(),
                     inSource,
                     inTarget,
-                    row.document(),
+                    row.provenance().document(),
                     row.changedBy(),
                     row.changedAt(),
-                    row.reviewed(),
+                    row.provenance().reviewed(),
                     count);
         }
     }

@@ -22,8 +22,16 @@ import org.ura.text.TaggedText;
 final class Csv {
 
     private static final String RUN = "=+-@\t\r'";
-    private static final List<String> NAMES =
-            List.of("source", "target", "document", "reviewed", "created_by", "created_at", "changed_by", "changed_at");
+    private static final List<String> NAMES = List.of(
+            "source",
+            "target",
+            "project",
+            "document",
+            "reviewed",
+            "created_by",
+            "created_at",
+            "changed_by",
+            "changed_at");
 
     private Csv() {}
 
@@ -47,8 +55,9 @@ final class Csv {
         return List.of(
                 TaggedText.without(unit.source()),
                 TaggedText.without(unit.target()),
-                unit.document(),
-                unit.reviewed() ? "yes" : "no",
+                unit.provenance().project(),
+                unit.provenance().document(),
+                unit.provenance().reviewed() ? "yes" : "no",
                 stamp.createdBy(),
                 String.valueOf(stamp.createdAt()),
                 stamp.changedBy(),

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
@@ -80,9 +79,9 @@ class Indexes implements SmartLifecycle {
         return upToDate(memory, index -> index.words(query, most));
     }
 
-    /// Lets `work` ask in how many units of the memory terms are.
-    <T> T reading(MemoryRow memory, Function<MemoryIndex.Frequencies, T> work) {
-        return working(memory, index -> index.reading(work));
+    /// In how many units of the memory a term is.
+    int frequency(MemoryRow memory, String field, String term) {
+        return working(memory, index -> index.frequency(field, term));
     }
 
     private <T> T upToDate(MemoryRow memory, Work<T> work) {

@@ -3,12 +3,14 @@ package org.ura.memory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// All that is known of a unit.
 ///
 /// @param tuid what a file called it, `""` when it came from none or had no name there
 /// @param context what stood around the source
-/// @param document where it comes from, `""` when not known
+/// @param provenance where it comes from
 /// @param stamp who made and changed it, and when
 /// @param props what other programs say of it
 record KnownUnit(
@@ -16,12 +18,13 @@ record KnownUnit(
         String source,
         String target,
         Context context,
-        String document,
-        boolean reviewed,
+        Provenance provenance,
         TmxStamp stamp,
         List<TmxProp> props) {
 
+    private static final String PROJECT = "x-project";
     private static final String DOCUMENT = "x-document";
+    private static final String ORIGIN = "x-origin";
     private static final String REVIEWED = "x-reviewed";
     private static final String PREVIOUS = "x-previous";
     private static final String NEXT = "x-next";
@@ -30,11 +33,18 @@ record KnownUnit(
     static final String KEY = "x-key";
 
     private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_PROJECT = 100;
+    private static final String MACHINE = "machine";
+
+    /// What programs write for the person when a machine has translated.
+    private static final Set<String> MACHINES = Set.of("mt", "mt!", "machine translation");
 
     /// What a file says of a unit. Its context is in the props that [#written(String, String)] gives it, or
     /// in those of OmegaT, which have the texts themselves.
     static KnownUnit read(TmxUnit unit) {
+        String project = "";
         String document = "";
+        boolean machine = MACHINES.contains(unit.createdBy().toLowerCase(Locale.ROOT));
         String previous = "";
         String next = "";
         Context texts = Context.of(Neighbours.NONE);
@@ -42,6 +52,13 @@ record KnownUnit(
         ArrayList<TmxProp> others = new ArrayList<>(unit.props().size());
         for (TmxProp prop : unit.props()) {
             switch (prop.type()) {
+                case PROJECT -> project = cut(prop.text(), LONGEST_PROJECT);
+                case ORIGIN -> {
+                    machine |= MACHINE.equals(prop.text());
+                    if (!MACHINE.equals(prop.text())) {
+                        others.add(prop); // another program's
+                    }
+                }
                 case DOCUMENT -> document = cut(prop.text());
                 case REVIEWED -> reviewed = prop.text().equals("yes");
                 case PREVIOUS -> previous = hash(prop.text());
@@ -59,16 +76,19 @@ record KnownUnit(
         }
         Context context = previous.isEmpty() && next.isEmpty() ? texts : new Context(previous, next);
         TmxStamp stamp = new TmxStamp(cut(unit.createdBy()), unit.createdAt(), cut(unit.changedBy()), unit.changedAt());
-        return new KnownUnit(
-                cut(unit.tuid()), unit.source(), unit.target(), context, document, reviewed, stamp, others);
+        UnitOrigin origin = machine ? UnitOrigin.MACHINE : UnitOrigin.IMPORTED;
+        Provenance provenance = new Provenance(project, document, origin, reviewed);
+        return new KnownUnit(cut(unit.tuid()), unit.source(), unit.target(), context, provenance, stamp, others);
     }
 
     /// The unit as a file has it, under this name. `key` is for the memory that writes the file, `""` for
     /// none.
     TmxUnit written(String name, String key) {
         ArrayList<TmxProp> all = new ArrayList<>(props);
-        said(all, DOCUMENT, document);
-        said(all, REVIEWED, reviewed ? "yes" : "");
+        said(all, PROJECT, provenance.project());
+        said(all, DOCUMENT, provenance.document());
+        said(all, ORIGIN, provenance.origin() == UnitOrigin.MACHINE ? MACHINE : "");
+        said(all, REVIEWED, provenance.reviewed() ? "yes" : "");
         said(all, PREVIOUS, context.previous());
         said(all, NEXT, context.next());
         said(all, KEY, key);
@@ -84,12 +104,12 @@ record KnownUnit(
         String creator = stamp.createdBy().isEmpty() ? stamp.changedBy() : stamp.createdBy();
         String who = creator.isEmpty() ? by : creator;
         TmxStamp full = new TmxStamp(who, created, stamp.changedBy().isEmpty() ? who : stamp.changedBy(), changed);
-        String origin = document.isEmpty() ? cut(from) : document;
-        return new KnownUnit(tuid, source, target, context, origin, reviewed, full, props);
+        Provenance origin = provenance.completedBy(new Provenance("", cut(from), provenance.origin(), false));
+        return new KnownUnit(tuid, source, target, context, origin, full, props);
     }
 
     KnownUnit stamped(TmxStamp other) {
-        return new KnownUnit(tuid, source, target, context, document, reviewed, other, props);
+        return new KnownUnit(tuid, source, target, context, provenance, other, props);
     }
 
     private static void said(List<TmxProp> props, String type, String text) {
@@ -103,6 +123,10 @@ record KnownUnit(
     }
 
     private static String cut(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+        return cut(name, LONGEST_NAME);
+    }
+
+    private static String cut(String name, int longest) {
+        return name.length() <= longest ? name : name.substring(0, longest);
     }
 }

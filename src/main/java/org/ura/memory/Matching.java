@@ -1,24 +1,20 @@
 package org.ura.memory;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.ura.people.Caller;
-import org.ura.text.Comparison;
-import org.ura.text.Similarity;
-import org.ura.text.TagFitting;
 import org.ura.text.TaggedText;
-import org.ura.text.WordDiff;
 
 /// Finding what was translated before.
+///
+/// Whatever was committed before a call is found, unless thousands of units were written at the same time: those
+/// follow within seconds. A blank text, or one of tags only, has no matches. What the caller's own transaction has not
+/// committed yet is never seen.
 @Service
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class Matching {
 
     private final Memories memories;
@@ -31,72 +27,29 @@ public class Matching {
         this.indexes = indexes;
     }
 
-    /// The matches of a text, the best first, among equals the newest; each translation once. Whatever was
-    /// committed before the call is found, unless thousands of units were written at the same time: those
-    /// follow within seconds. A blank text, or one of tags only, has no matches. Throws [Refused], unknown,
-    /// when there is no such memory or the caller may not read it.
-    ///
-    /// It never sees what the caller's own transaction has not committed yet.
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    /// The matches of a text in one memory, as [#matches(Caller, MemoryUses, MatchQuery)] finds them. Throws
+    /// [Refused], unknown, when there is no such memory or the caller may not read it.
     public List<Match> matches(Caller caller, long memoryId, MatchQuery query) {
-        MemoryRow memory = memories.allowed(caller, memoryId);
+        memories.allowed(caller, memoryId);
+        return matches(caller, MemoryUses.only(memoryId), query);
+    }
+
+    /// The matches of a text in those of the memories that the caller may read: the best first, penalties taken off;
+    /// among equals those of the more important memory, then the newest; each translation once.
+    public List<Match> matches(Caller caller, MemoryUses uses, MatchQuery query) {
+        return lookup(caller, uses, query).map(Lookup::matches).orElse(List.of());
+    }
+
+    /// The single units that stand behind a match with this unit, each a match of its own, the best first. None when
+    /// the unit is gone. `query` is what the match was found with; its limit counts the units here.
+    public List<Match> behind(Caller caller, MemoryUses uses, MatchQuery query, long unitId) {
+        return lookup(caller, uses, query).map(lookup -> lookup.behind(unitId)).orElse(List.of());
+    }
+
+    private Optional<Lookup> lookup(Caller caller, MemoryUses uses, MatchQuery query) {
         if (TaggedText.without(query.source()).isBlank()) {
-            return List.of();
+            return Optional.empty();
         }
-        Comparison comparison = Likeness.ALBANIAN.compare(query.source());
-        Context context = Context.of(query.neighbours());
-        List<FoundUnit> found = new ArrayList<>(indexes.search(memory, comparison, context, query.threshold()));
-        if (!query.except().isEmpty()) {
-            units.idOf(memoryId, query.except()).ifPresent(id -> found.removeIf(unit -> unit.id() == id));
-        }
-        found.sort(FoundUnit.BEST_FIRST);
-        return shown(found, comparison, context, query);
-    }
-
-    private List<Match> shown(List<FoundUnit> found, Comparison comparison, Context context, MatchQuery query) {
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, FoundUnit> best = new LinkedHashMap<>();
-        for (FoundUnit unit : found) {
-            counts.merge(unit.target(), 1, Integer::sum);
-            if (best.size() < query.limit()) {
-                best.putIfAbsent(unit.target(), unit);
-            }
-        }
-        Map<Long, UnitRow> rows = units
-                .living(best.values().stream().map(FoundUnit::id).toList())
-                .stream()
-                .collect(Collectors.toMap(UnitRow::id, Function.identity()));
-        Map<String, Match> matches = new LinkedHashMap<>();
-        for (FoundUnit unit : best.values()) {
-            UnitRow row = rows.get(unit.id());
-            if (row != null) {
-                int score = score(row, comparison, context);
-                if (score >= query.threshold()) {
-                    Match match = match(row, score, counts.getOrDefault(unit.target(), 1), query);
-                    // what differed by its tags only is the same offer now
-                    matches.merge(match.target(), match, (better, same) -> better.counting(same.count()));
-                }
-            }
-        }
-        return List.copyOf(matches.values());
-    }
-
-    /// The row may have been written anew since the index read it: the row is the truth.
-    private static int score(UnitRow row, Comparison comparison, Context context) {
-        int score = comparison.score(Likeness.ALBANIAN.prepare(row.source()));
-        return score == Similarity.EXACT && row.context().agrees(context) ? Similarity.CONTEXT : score;
-    }
-
-    private static Match match(UnitRow row, int score, int count, MatchQuery query) {
-        return new Match(
-                score,
-                row.source(),
-                TagFitting.fit(row.target(), row.source(), query.source()),
-                WordDiff.between(row.source(), query.source()),
-                row.document(),
-                row.changedBy(),
-                row.changedAt(),
-                row.reviewed(),
-                count);
+        return Optional.of(new Lookup(memories.readable(caller, uses), uses.penalties(), query, units, indexes));
     }
 }

@@ -1,6 +1,8 @@
 package org.ura.memory;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +48,29 @@ public class Memories {
     public MemoryInfo get(Caller caller, long memoryId) {
         return allowed(caller, memoryId).info();
     }
+
+    /// Throws [Refused] when there is no such memory, or the caller may not write into it: that needs the right to
+    /// translate in its team.
+    @Transactional(readOnly = true)
+    public void requireWritable(Caller caller, long memoryId) {
+        access.require(caller, allowed(caller, memoryId).teamId(), Right.TRANSLATE);
+    }
+
+    /// Those of a project's memories that the caller may read, in the project's order.
+    List<Readable> readable(Caller caller, MemoryUses uses) {
+        access.require(caller, Right.READ);
+        Set<Long> teams = access.teamsOf(caller);
+        List<Readable> found = new ArrayList<>();
+        for (MemoryUse use : uses.inOrder()) {
+            units.memory(use.memoryId())
+                    .filter(memory -> teams.contains(memory.teamId()))
+                    .ifPresent(memory -> found.add(new Readable(memory, use.penalty())));
+        }
+        return found;
+    }
+
+    /// A memory that is read, and what is taken off the scores of its units.
+    record Readable(MemoryRow row, int penalty) {}
 
     MemoryRow allowed(Caller caller, long memoryId) {
         MemoryRow memory = units.memory(memoryId).orElseThrow(() -> Refused.unknown("refused.unknown"));

@@ -1,17 +1,14 @@
 package org.ura.memory;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -199,27 +196,14 @@ final class MemoryIndex {
         }
     }
 
-    /// Lets `work` ask in how many units terms are.
-    <T> T reading(Function<Frequencies, T> work) throws IOException {
+    /// In how many units a term is.
+    int frequency(String field, String term) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            return work.apply((field, term) -> frequency(searcher.getIndexReader(), new Term(field, term)));
+            return searcher.getIndexReader().docFreq(new Term(field, term));
         } finally {
             searchers.release(searcher);
         }
-    }
-
-    private static int frequency(IndexReader reader, Term term) {
-        try {
-            return reader.docFreq(term);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// In how many units terms are.
-    interface Frequencies {
-        int of(String field, String term);
     }
 
     /// Puts on the disk what was taken in, together with how far it was read. Others may write meanwhile: what they

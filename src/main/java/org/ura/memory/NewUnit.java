@@ -8,10 +8,8 @@ import org.ura.people.Refused;
 /// @param source the Albanian text, not blank
 /// @param target the English text, not blank
 /// @param neighbours what stood around the source
-/// @param document the name of the document it comes from, at most 500 characters
-/// @param reviewed whether a reviewer has approved it
-public record NewUnit(
-        String key, String source, String target, Neighbours neighbours, String document, boolean reviewed) {
+/// @param provenance where it was confirmed
+public record NewUnit(String key, String source, String target, Neighbours neighbours, Provenance provenance) {
 
     /// The most characters of a source or a target.
     public static final int LONGEST = 1_000_000;

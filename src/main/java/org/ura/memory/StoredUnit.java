@@ -25,8 +25,7 @@ record StoredUnit(long id, String key, boolean deleted, KnownUnit unit) {
                 read.source(),
                 read.target(),
                 read.context(),
-                read.document().isEmpty() ? unit.document() : read.document(),
-                read.reviewed(),
+                provenance(read.provenance()),
                 new TmxStamp(
                         said(stamp.createdBy(), old.createdBy()),
                         date(stamp.createdAt(), old.createdAt()),
@@ -45,6 +44,14 @@ record StoredUnit(long id, String key, boolean deleted, KnownUnit unit) {
                                 merged.stamp().createdAt(),
                                 said(stamp.changedBy(), by),
                                 now)));
+    }
+
+    /// What was confirmed here stays so, though it comes back in a file.
+    private Provenance provenance(Provenance read) {
+        Provenance merged = read.completedBy(unit.provenance());
+        return key.startsWith(UnitKeys.PREFIX)
+                ? merged
+                : merged.of(unit.provenance().origin());
     }
 
     private boolean older(@Nullable Instant changed) {

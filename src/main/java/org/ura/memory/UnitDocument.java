@@ -32,7 +32,7 @@ final class UnitDocument {
 
     /// To be raised with every change of the fields, the tokens, the folding or the stems: indexes that were made
     /// otherwise are then built anew.
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 4;
 
     static final String KEY = "key";
     static final String WORDS = "words";
@@ -43,6 +43,8 @@ final class UnitDocument {
     private static final String TARGET = "target";
     private static final String CONTEXT = "context";
     private static final String AT = "at";
+    private static final String TRUST = "trust";
+    private static final UnitOrigin[] ORIGINS = UnitOrigin.values();
     private static final FieldType WORDS_IN_ORDER = wordsInOrder();
 
     /// The newest first; the last of a document's values is its id.
@@ -63,6 +65,7 @@ final class UnitDocument {
         document.add(NumericDocValuesField.indexedField(WORDS, source.keys().size()));
         document.add(new NumericDocValuesField(ID, unit.id()));
         document.add(new NumericDocValuesField(AT, ChronoUnit.MICROS.between(Instant.EPOCH, unit.changedAt())));
+        document.add(new NumericDocValuesField(TRUST, trust(unit.provenance())));
         document.add(new BinaryDocValuesField(SHAPE, bytes(Shape.of(source))));
         document.add(new BinaryDocValuesField(SOURCE, new BytesRef(source.tagged())));
         document.add(new BinaryDocValuesField(TARGET, new BytesRef(TextHash.of(unit.target()))));
@@ -101,6 +104,10 @@ final class UnitDocument {
         return key.length() <= 200 ? key : key.substring(0, 200);
     }
 
+    private static long trust(Provenance provenance) {
+        return 2L * provenance.origin().ordinal() + (provenance.reviewed() ? 1 : 0);
+    }
+
     private static String context(Context context) {
         return context.previous() + '/' + context.next();
     }
@@ -119,6 +126,7 @@ final class UnitDocument {
 
         private final NumericDocValues id;
         private final NumericDocValues at;
+        private final NumericDocValues trust;
         private final BinaryDocValues shape;
         private final BinaryDocValues source;
         private final BinaryDocValues target;
@@ -128,6 +136,7 @@ final class UnitDocument {
         Values(LeafReader reader, Context asked) throws IOException {
             id = DocValues.getNumeric(reader, ID);
             at = DocValues.getNumeric(reader, AT);
+            trust = DocValues.getNumeric(reader, TRUST);
             shape = DocValues.getBinary(reader, SHAPE);
             source = DocValues.getBinary(reader, SOURCE);
             target = DocValues.getBinary(reader, TARGET);
@@ -160,9 +169,15 @@ final class UnitDocument {
         FoundUnit found(int document, int score) throws IOException {
             id.advanceExact(document);
             at.advanceExact(document);
+            trust.advanceExact(document);
             target.advanceExact(document);
             return new FoundUnit(
-                    id.longValue(), score, at.longValue(), target.binaryValue().utf8ToString());
+                    id.longValue(),
+                    score,
+                    at.longValue(),
+                    target.binaryValue().utf8ToString(),
+                    ORIGINS[(int) trust.longValue() / 2],
+                    trust.longValue() % 2 == 1);
         }
     }
 }

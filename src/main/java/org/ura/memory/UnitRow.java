@@ -4,16 +4,17 @@ import java.time.Instant;
 
 /// A unit's row.
 ///
+/// @param memoryId the memory it is in
 /// @param context says what stood around the source, see [Context]
 /// @param version the memory's version when it was written
 /// @param deleted whether this is a tombstone
 record UnitRow(
         long id,
+        long memoryId,
         String source,
         String target,
         Context context,
-        String document,
-        boolean reviewed,
+        Provenance provenance,
         String changedBy,
         Instant changedAt,
         long version,

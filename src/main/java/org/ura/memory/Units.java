@@ -18,8 +18,8 @@ class Units {
 
     private static final String MEMORY = "select id, identity, name, team_id, version, units from memory ";
     private static final String UNIT = """
-            select id, source, target, previous_hash, next_hash, document, reviewed, changed_by, changed_at, version,
-              deleted
+            select id, memory_id, source, target, previous_hash, next_hash, project, document, origin, reviewed,
+              changed_by, changed_at, version, deleted
             from memory_unit\s""";
 
     /// The units of keys, to begin with the keys: H2 would look through the whole memory for `unit_key in (…)`.
@@ -83,13 +83,13 @@ class Units {
                 .optional();
         String write = tombstone.isPresent() ? """
                 update memory_unit set source = :source, target = :target, previous_hash = :previous, next_hash = :next,
-                  document = :document, reviewed = :reviewed, changed_by = :by, changed_at = :at, version = :version,
-                  deleted = false
+                  project = :project, document = :document, origin = :origin, reviewed = :reviewed,
+                  changed_by = :by, changed_at = :at, version = :version, deleted = false
                 where memory_id = :memory and unit_key = :key""" : """
-                insert into memory_unit (memory_id, unit_key, source, target, previous_hash, next_hash, document,
-                  reviewed, created_by, created_at, changed_by, changed_at, version, deleted)
-                values (:memory, :key, :source, :target, :previous, :next, :document,
-                  :reviewed, :by, :at, :by, :at, :version, false)""";
+                insert into memory_unit (memory_id, unit_key, source, target, previous_hash, next_hash, project,
+                  document, origin, reviewed, created_by, created_at, changed_by, changed_at, version, deleted)
+                values (:memory, :key, :source, :target, :previous, :next, :project,
+                  :document, :origin, :reviewed, :by, :at, :by, :at, :version, false)""";
         jdbc.sql(write)
                 .param("memory", memoryId)
                 .param("key", unit.key())
@@ -97,8 +97,10 @@ class Units {
                 .param("target", unit.target())
                 .param("previous", context.previous())
                 .param("next", context.next())
-                .param("document", unit.document())
-                .param("reviewed", unit.reviewed())
+                .param("project", unit.provenance().project())
+                .param("document", unit.provenance().document())
+                .param("origin", unit.provenance().origin().name())
+                .param("reviewed", unit.provenance().reviewed())
                 .param("by", by)
                 .param("at", when)
                 .param("version", version)
@@ -161,15 +163,23 @@ class Units {
     private static UnitRow unit(ResultSet row, int number) throws SQLException {
         return new UnitRow(
                 row.getLong("id"),
+                row.getLong("memory_id"),
                 row.getString("source"),
                 row.getString("target"),
                 new Context(row.getString("previous_hash"), row.getString("next_hash")),
-                row.getString("document"),
-                row.getBoolean("reviewed"),
+                provenance(row),
                 row.getString("changed_by"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"),
                 row.getBoolean("deleted"));
+    }
+
+    static Provenance provenance(ResultSet row) throws SQLException {
+        return new Provenance(
+                row.getString("project"),
+                row.getString("document"),
+                UnitOrigin.valueOf(row.getString("origin")),
+                row.getBoolean("reviewed"));
     }
 
     long found(String identity, String name, long teamId) {

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 class WholeUnits {
 
     private static final String UNIT = """
-            select u.id, u.unit_key, u.deleted, u.tuid, u.source, u.target, u.previous_hash, u.next_hash, u.document,
-              u.reviewed, u.created_by, u.created_at, u.changed_by, u.changed_at, u.props\s""";
+            select u.id, u.unit_key, u.deleted, u.tuid, u.source, u.target, u.previous_hash, u.next_hash, u.project,
+              u.document, u.origin, u.reviewed, u.created_by, u.created_at, u.changed_by, u.changed_at, u.props\s""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -60,25 +60,25 @@ class WholeUnits {
 
     void insert(long memoryId, Map<String, KnownUnit> units, long version) {
         batches.batchUpdate("""
-                insert into memory_unit (memory_id, version, tuid, source, target, previous_hash, next_hash, document,
-                  reviewed, created_by, created_at, changed_by, changed_at, props, deleted, unit_key)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?)""", units.entrySet(), Math.max(1, units.size()), (row, unit) -> {
+                insert into memory_unit (memory_id, version, tuid, source, target, previous_hash, next_hash, project,
+                  document, origin, reviewed, created_by, created_at, changed_by, changed_at, props, deleted, unit_key)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?)""", units.entrySet(), Math.max(1, units.size()), (row, unit) -> {
             row.setLong(1, memoryId);
             row.setLong(2, version);
             fill(3, row, unit.getValue());
-            row.setString(15, unit.getKey());
+            row.setString(17, unit.getKey());
         });
     }
 
     void update(Map<Long, KnownUnit> units, long version) {
         batches.batchUpdate("""
                 update memory_unit set version = ?, tuid = ?, source = ?, target = ?, previous_hash = ?,
-                  next_hash = ?, document = ?, reviewed = ?, created_by = ?, created_at = ?, changed_by = ?,
+                  next_hash = ?, project = ?, document = ?, origin = ?, reviewed = ?, created_by = ?, created_at = ?, changed_by = ?,
                   changed_at = ?, props = ?, deleted = false
                 where id = ?""", units.entrySet(), Math.max(1, units.size()), (row, unit) -> {
             row.setLong(1, version);
             fill(2, row, unit.getValue());
-            row.setLong(14, unit.getKey());
+            row.setLong(16, unit.getKey());
         });
     }
 
@@ -89,13 +89,15 @@ class WholeUnits {
         row.setString(first + 2, unit.target());
         row.setString(first + 3, unit.context().previous());
         row.setString(first + 4, unit.context().next());
-        row.setString(first + 5, unit.document());
-        row.setBoolean(first + 6, unit.reviewed());
-        row.setString(first + 7, stamp.createdBy());
-        row.setObject(first + 8, moment(stamp.createdAt()));
-        row.setString(first + 9, stamp.changedBy());
-        row.setObject(first + 10, moment(stamp.changedAt()));
-        row.setString(first + 11, PropsJson.write(unit.props()));
+        row.setString(first + 5, unit.provenance().project());
+        row.setString(first + 6, unit.provenance().document());
+        row.setString(first + 7, unit.provenance().origin().name());
+        row.setBoolean(first + 8, unit.provenance().reviewed());
+        row.setString(first + 9, stamp.createdBy());
+        row.setObject(first + 10, moment(stamp.createdAt()));
+        row.setString(first + 11, stamp.changedBy());
+        row.setObject(first + 12, moment(stamp.changedAt()));
+        row.setString(first + 13, PropsJson.write(unit.props()));
     }
 
     private static OffsetDateTime moment(@Nullable Instant instant) {
@@ -115,8 +117,7 @@ class WholeUnits {
                         row.getString("source"),
                         row.getString("target"),
                         new Context(row.getString("previous_hash"), row.getString("next_hash")),
-                        row.getString("document"),
-                        row.getBoolean("reviewed"),
+                        Units.provenance(row),
                         new TmxStamp(
                                 row.getString("created_by"),
                                 row.getObject("created_at", OffsetDateTime.class)

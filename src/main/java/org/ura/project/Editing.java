@@ -20,13 +20,15 @@ public class Editing {
     private final Counts counts;
     private final Storing storing;
     private final Filling filling;
+    private final ProjectMemories memories;
 
-    Editing(Reach reach, Rows rows, Counts counts, Storing storing, Filling filling) {
+    Editing(Reach reach, Rows rows, Counts counts, Storing storing, Filling filling, ProjectMemories memories) {
         this.reach = reach;
         this.rows = rows;
         this.counts = counts;
         this.storing = storing;
         this.filling = filling;
+        this.memories = memories;
     }
 
     /// The rows of a document that are in view, in its order, and how many there are. Needs the right
@@ -82,7 +84,7 @@ public class Editing {
         return new SegmentContext(
                 place.documentId(),
                 place.projectId(),
-                place.memoryId(),
+                memories.of(place.projectId()),
                 row.source(),
                 rows.neighbours(place.documentId(), row.number()),
                 SegmentContext.unitKey(segmentId));

@@ -7,11 +7,4 @@ import org.ura.people.PersonInfo;
 /// @param documentId 0 and
 /// @param documentName empty, when the call is about the project
 /// @param repeats what confirming does in the project
-record Place(
-        PersonInfo person,
-        long projectId,
-        long teamId,
-        long memoryId,
-        long documentId,
-        String documentName,
-        Repeats repeats) {}
+record Place(PersonInfo person, long projectId, long teamId, long documentId, String documentName, Repeats repeats) {}

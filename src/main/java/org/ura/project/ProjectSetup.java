@@ -1,10 +1,14 @@
 package org.ura.project;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.ura.memory.Memories;
+import org.ura.memory.MemoryUse;
+import org.ura.memory.MemoryUses;
+import org.ura.memory.Penalties;
 import org.ura.people.Access;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
@@ -16,17 +20,22 @@ import org.ura.people.TeamInfo;
 @Transactional
 public class ProjectSetup {
 
+    /// What a machine has written is offered behind the same from a person.
+    private static final Penalties STANDARD = new Penalties(0, 5, 0);
+
     private final Projects projects;
     private final Reach reach;
     private final Access access;
     private final Memories memories;
+    private final ProjectMemories used;
     private final Clock clock;
 
-    ProjectSetup(Projects projects, Reach reach, Access access, Memories memories, Clock clock) {
+    ProjectSetup(Projects projects, Reach reach, Access access, Memories memories, ProjectMemories used, Clock clock) {
         this.projects = projects;
         this.reach = reach;
         this.access = access;
         this.memories = memories;
+        this.used = used;
         this.clock = clock;
     }
 
@@ -79,7 +88,10 @@ public class ProjectSetup {
 
     private long found(String name, long teamId) {
         long memoryId = memories.found(name, teamId);
-        return projects.save(new Project(name, teamId, memoryId, clock.instant()))
+        long id = projects.save(new Project(name, teamId, memoryId, clock.instant()))
                 .id();
+        projects.flush();
+        used.set(id, new MemoryUses(List.of(new MemoryUse(memoryId, true, 0)), STANDARD));
+        return id;
     }
 }

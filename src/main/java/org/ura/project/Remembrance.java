@@ -9,19 +9,22 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.ura.memory.NewUnit;
+import org.ura.memory.Provenance;
 import org.ura.memory.Remembering;
 
-/// What the memory keeps of segments. It locks the memory: whoever locks several segments does so
-/// before.
+/// What the memories keep of segments: each that the project writes. It locks them: whoever locks several segments does
+/// so before.
 @Component
 class Remembrance {
 
     private final Remembering remembering;
+    private final ProjectMemories memories;
     private final Rows rows;
     private final JdbcClient jdbc;
 
-    Remembrance(Remembering remembering, Rows rows, JdbcClient jdbc) {
+    Remembrance(Remembering remembering, ProjectMemories memories, Rows rows, JdbcClient jdbc) {
         this.remembering = remembering;
+        this.memories = memories;
         this.rows = rows;
         this.jdbc = jdbc;
     }
@@ -30,16 +33,20 @@ class Remembrance {
     /// not as a reviewed one.
     void remember(Place place, Collection<Segment> segments) {
         Map<Long, String> names = new HashMap<>(Map.of(place.documentId(), place.documentName()));
+        String project = name("select name from project where id = ?", place.projectId());
         List<NewUnit> units = segments.stream()
                 .map(segment -> new NewUnit(
                         SegmentContext.unitKey(segment.id()),
                         segment.source(),
                         segment.target(),
                         rows.neighbours(segment.documentId(), rows.number(segment.id())),
-                        names.computeIfAbsent(segment.documentId(), this::documentName),
-                        segment.reviewed()))
+                        Provenance.confirmed(
+                                project,
+                                names.computeIfAbsent(
+                                        segment.documentId(), id -> name("select name from document where id = ?", id)),
+                                segment.reviewed())))
                 .toList();
-        remembering.remember(place.memoryId(), units, place.person());
+        memories.written(place.projectId()).forEach(memory -> remembering.remember(memory, units, place.person()));
     }
 
     /// Forgets the units of these segments until they are recalled. Returns the segments that there
@@ -47,7 +54,8 @@ class Remembrance {
     Set<Long> forget(Place place, Collection<Segment> segments) {
         Map<String, Long> ids = segments.stream()
                 .collect(Collectors.toMap(segment -> SegmentContext.unitKey(segment.id()), Segment::id));
-        return remembering.forget(place.memoryId(), ids.keySet()).stream()
+        return memories.written(place.projectId()).stream()
+                .flatMap(memory -> remembering.forget(memory, ids.keySet()).stream())
                 .map(ids::get)
                 .collect(Collectors.toSet());
     }
@@ -56,13 +64,10 @@ class Remembrance {
         List<String> keys = segments.stream()
                 .map(segment -> SegmentContext.unitKey(segment.id()))
                 .toList();
-        remembering.recall(place.memoryId(), keys);
+        memories.written(place.projectId()).forEach(memory -> remembering.recall(memory, keys));
     }
 
-    private String documentName(long documentId) {
-        return jdbc.sql("select name from document where id = ?")
-                .param(documentId)
-                .query(String.class)
-                .single();
+    private String name(String sql, long id) {
+        return jdbc.sql(sql).param(id).query(String.class).single();
     }
 }

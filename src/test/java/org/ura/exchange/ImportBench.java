@@ -11,7 +11,6 @@ import org.springframework.util.FileSystemUtils;
 import org.ura.UraApplication;
 import org.ura.jobs.JobInfo;
 import org.ura.jobs.Jobs;
-import org.ura.memory.Match;
 import org.ura.memory.MatchQuery;
 import org.ura.memory.Matching;
 import org.ura.memory.Memories;
@@ -66,7 +65,7 @@ final class ImportBench {
         imported(context, caller, memory, file, start);
         Matching matching = context.getBean(Matching.class);
         until(() -> matching.matches(caller, memory, new MatchQuery(last, Neighbours.NONE, 90, 1)).stream()
-                .map(Match::source)
+                .map(match -> match.unit().source())
                 .anyMatch(last::equals));
         print("last unit found after %.1f s".formatted(seconds(start)));
         print("data on the disk: %,d MB".formatted(Files.size(home.resolve("ura.mv.db")) >> 20));

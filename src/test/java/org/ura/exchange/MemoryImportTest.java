@@ -34,6 +34,7 @@ import org.ura.memory.Memories;
 import org.ura.memory.MemoryFormat;
 import org.ura.memory.Neighbours;
 import org.ura.memory.NewUnit;
+import org.ura.memory.Provenance;
 import org.ura.memory.Remembering;
 import org.ura.memory.UnitFilter;
 import org.ura.people.Access;
@@ -88,7 +89,7 @@ class MemoryImportTest {
         assertThat(units()).isEqualTo(2);
         Match match = match("Ura u hap.");
         assertThat(match.target()).isEqualTo("The bridge opened.");
-        assertThat(match.document()).isEqualTo("a.tmx");
+        assertThat(match.unit().provenance().document()).isEqualTo("a.tmx");
     }
 
     @Test
@@ -116,7 +117,7 @@ class MemoryImportTest {
                         .same())
                 .isEqualTo(1);
         assertThat(match("Ura").target()).isEqualTo("The bridge");
-        assertThat(match("Ura").at()).isEqualTo(Instant.parse("2024-05-13T08:30:15Z"));
+        assertThat(match("Ura").unit().at()).isEqualTo(Instant.parse("2024-05-13T08:30:15Z"));
         assertThat(units()).isEqualTo(1);
     }
 
@@ -164,7 +165,11 @@ class MemoryImportTest {
                 String source = Tagged.sprinkled(i + " Ura & <b>\r\n]]> \t 😀 e\u0308 &#xD; „{1}” ", 6, random);
                 String target = Tagged.sprinkled("'" + i + "' \"&amp;\" =1+1  ", 6, random);
                 NewUnit unit = new NewUnit(
-                        "segment:" + i, source, target, new Neighbours(source, target), "a & <b>.txt", i % 3 == 0);
+                        "segment:" + i,
+                        source,
+                        target,
+                        new Neighbours(source, target),
+                        Provenance.confirmed("Lajme", "a & <b>.txt", i % 3 == 0));
                 remembering.remember(memory, unit, new PersonInfo(1, "Drita & \"<co>\"", Role.TRANSLATOR, true));
             }
         });
@@ -184,7 +189,8 @@ class MemoryImportTest {
     void aUnitThatWasConfirmedHereIsUpdatedFromTheMemorysOwnFile() {
         transaction.executeWithoutResult(status -> remembering.remember(
                 memory,
-                new NewUnit("segment:1", "Ura", "Bridge", Neighbours.NONE, "a.txt", false),
+                new NewUnit(
+                        "segment:1", "Ura", "Bridge", Neighbours.NONE, Provenance.confirmed("Lajme", "a.txt", false)),
                 new PersonInfo(1, "Drita", Role.TRANSLATOR, true)));
         String edited = out(MemoryFormat.TMX, UnitFilter.ALL).replace("Bridge", "The bridge");
         assertThat(imported(edited).tally().updated()).isEqualTo(1);

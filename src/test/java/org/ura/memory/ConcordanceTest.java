@@ -170,7 +170,12 @@ class ConcordanceTest {
         workbench.remember(
                 many,
                 IntStream.range(0, texts.size())
-                        .mapToObj(i -> new NewUnit("u" + i, texts.get(i), "Text " + i, Neighbours.NONE, "d", false))
+                        .mapToObj(i -> new NewUnit(
+                                "u" + i,
+                                texts.get(i),
+                                "Text " + i,
+                                Neighbours.NONE,
+                                Provenance.confirmed("Lajme", "d", false)))
                         .toList());
         for (String text : List.of("spital", "shkolla rrugën", "det*", "mal* qytet", "cesht* gje", "*ën")) {
             for (Mode mode : Mode.values()) {

@@ -22,16 +22,15 @@ class CsvTest {
                 Tagged.text("{1}Ura{/1}, e\nre"),
                 "The \"new\" bridge",
                 Context.of(Neighbours.NONE),
-                "a.txt",
-                true,
+                Provenance.confirmed("Lajme", "a.txt", true),
                 new TmxStamp("agim", MAY, "drita", MAY),
                 List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Csv.write(List.of(unit), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                "source","target","document","reviewed","created_by","created_at","changed_by","changed_at"\r
+                "source","target","project","document","reviewed","created_by","created_at","changed_by","changed_at"\r
                 "Ura, e
-                re","The ""new"" bridge","a.txt","yes","agim","2024-05-12T08:30:15Z","drita","2024-05-12T08:30:15Z"\r
+                re","The ""new"" bridge","Lajme","a.txt","yes","agim","2024-05-12T08:30:15Z","drita","2024-05-12T08:30:15Z"\r
                 """);
     }
 

@@ -142,7 +142,12 @@ class IndexRecoveryTest {
             workbench.remember(
                     memory,
                     IntStream.rangeClosed(1, many)
-                            .mapToObj(i -> new NewUnit("s:" + i, "Ura " + i, "Bridge", Neighbours.NONE, "d", false))
+                            .mapToObj(i -> new NewUnit(
+                                    "s:" + i,
+                                    "Ura " + i,
+                                    "Bridge",
+                                    Neighbours.NONE,
+                                    Provenance.confirmed("Lajme", "d", false)))
                             .toList());
             Awaitility.await().untilAsserted(() -> assertFound(workbench, memory, "Ura 1", "Ura " + many));
             assertThat(workbench.matches(memory, "Ura 1", 95))
@@ -195,7 +200,7 @@ class IndexRecoveryTest {
     private static void assertFound(Workbench workbench, long memory, String... sources) {
         for (String source : sources) {
             assertThat(workbench.matches(memory, source, 100))
-                    .extracting(Match::source)
+                    .extracting(match -> match.unit().source())
                     .containsExactly(source);
         }
     }

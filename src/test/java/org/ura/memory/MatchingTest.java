@@ -119,7 +119,12 @@ class MatchingTest {
         Neighbours around = new Neighbours("Dje ra shi.", "Njerëzit u gëzuan.");
         workbench.remember(
                 memory,
-                List.of(new NewUnit("segment:1", "Ura u hap.", "The bridge opened.", around, "lajme.txt", true)));
+                List.of(new NewUnit(
+                        "segment:1",
+                        "Ura u hap.",
+                        "The bridge opened.",
+                        around,
+                        Provenance.confirmed("Lajme", "lajme.txt", true))));
 
         assertThat(scoreWith(around)).isEqualTo(101);
         assertThat(scoreWith(new Neighbours("Dje  ra shi.", "Njerëzit u gëzuan.")))
@@ -167,15 +172,14 @@ class MatchingTest {
                         "Ura u hap sot.",
                         "The bridge opened today.",
                         Neighbours.NONE,
-                        "lajme.txt",
-                        true)));
+                        Provenance.confirmed("Lajme", "lajme.txt", true))));
 
         Match match = workbench.matches(memory, "Ura u mbyll sot.", 50).getFirst();
 
-        assertThat(match.source()).isEqualTo("Ura u hap sot.");
-        assertThat(match.document()).isEqualTo("lajme.txt");
-        assertThat(match.by()).isEqualTo("drita");
-        assertThat(match.reviewed()).isTrue();
+        assertThat(match.unit().source()).isEqualTo("Ura u hap sot.");
+        assertThat(match.unit().provenance().document()).isEqualTo("lajme.txt");
+        assertThat(match.unit().by()).isEqualTo("drita");
+        assertThat(match.unit().provenance().reviewed()).isTrue();
         assertThat(match.difference())
                 .containsExactly(
                         new Piece(Kind.SAME, "Ura u "),
@@ -237,7 +241,12 @@ class MatchingTest {
         workbench.remember(
                 memory,
                 IntStream.range(0, 30)
-                        .mapToObj(i -> new NewUnit("s:" + i, "Ura " + i, "Bridge " + i, Neighbours.NONE, "d", false))
+                        .mapToObj(i -> new NewUnit(
+                                "s:" + i,
+                                "Ura " + i,
+                                "Bridge " + i,
+                                Neighbours.NONE,
+                                Provenance.confirmed("Lajme", "d", false)))
                         .toList());
 
         assertThat(workbench
@@ -335,7 +344,8 @@ class MatchingTest {
     }
 
     private static NewUnit unit(String source) {
-        return new NewUnit("segment:1", source, "The bridge", Neighbours.NONE, "lajme.txt", false);
+        return new NewUnit(
+                "segment:1", source, "The bridge", Neighbours.NONE, Provenance.confirmed("Lajme", "lajme.txt", false));
     }
 
     private static final class RollsBack extends RuntimeException {}

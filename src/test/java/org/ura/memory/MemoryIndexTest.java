@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MemoryIndexTest {
 
     private static final Context ALONE = Context.of(Neighbours.NONE);
+    private static final Provenance FROM = Provenance.confirmed("Lajme", "d", false);
 
     @TempDir
     Path folder;
@@ -96,7 +97,7 @@ class MemoryIndexTest {
 
     private void put(long id, long version, String source, boolean deleted) {
         table.removeIf(row -> row.id() == id);
-        table.add(new UnitRow(id, source, "Target", ALONE, "d", false, "drita", Instant.EPOCH, version, deleted));
+        table.add(new UnitRow(id, 1, source, "Target", ALONE, FROM, "drita", Instant.EPOCH, version, deleted));
     }
 
     private List<UnitRow> page(Place place, int count) {

@@ -24,6 +24,7 @@ class NothingMissedTest {
 
     private static final int UNITS = 2_500;
     private static final Context ALONE = Context.of(Neighbours.NONE);
+    private static final Provenance FROM = Provenance.confirmed("Lajme", "d", false);
 
     @TempDir
     static Path folder;
@@ -63,7 +64,7 @@ class NothingMissedTest {
         List<UnitRow> rows = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             long id = i + 1;
-            rows.add(new UnitRow(id, texts.get(i), "t" + i, ALONE, "d", false, "drita", Instant.EPOCH, id, false));
+            rows.add(new UnitRow(id, 1, texts.get(i), "t" + i, ALONE, FROM, "drita", Instant.EPOCH, id, false));
             units.put(id, Likeness.ALBANIAN.prepare(texts.get(i)));
         }
         return rows;

@@ -59,6 +59,13 @@ class UnitKeysTest {
     }
 
     private static KnownUnit unit(String tuid, String source, String target) {
-        return new KnownUnit(tuid, source, target, Context.of(Neighbours.NONE), "", false, TmxStamp.NONE, List.of());
+        return new KnownUnit(
+                tuid,
+                source,
+                target,
+                Context.of(Neighbours.NONE),
+                Provenance.confirmed("", "", false),
+                TmxStamp.NONE,
+                List.of());
     }
 }

@@ -80,7 +80,10 @@ final class Workbench implements AutoCloseable {
     }
 
     void remember(long memory, String key, String source, String target) {
-        remember(memory, List.of(new NewUnit(key, source, target, Neighbours.NONE, "lajme.txt", false)));
+        remember(
+                memory,
+                List.of(new NewUnit(
+                        key, source, target, Neighbours.NONE, Provenance.confirmed("Lajme", "lajme.txt", false))));
     }
 
     void remember(long memory, List<NewUnit> units) {

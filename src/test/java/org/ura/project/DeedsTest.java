@@ -82,12 +82,12 @@ class DeedsTest {
         editing.confirm(cast.translator(), segment.id(), Edit.typed(0, TARGET));
         long deed = done(correcting.correct(cast.reviewer(), segment.id(), 1, CORRECTED))
                 .deedId();
-        assertThat(matches(segment)).extracting(Match::source).containsExactly(CORRECTED);
+        assertThat(matches(segment)).extracting(match -> match.unit().source()).containsExactly(CORRECTED);
 
         deeds.undo(cast.reviewer(), deed);
 
         assertThat(now(segment).source()).isEqualTo(FAULTY);
-        assertThat(matches(segment)).extracting(Match::source).containsExactly(FAULTY);
+        assertThat(matches(segment)).extracting(match -> match.unit().source()).containsExactly(FAULTY);
     }
 
     @Test
@@ -221,7 +221,7 @@ class DeedsTest {
     private List<Match> matches(SegmentRow segment) {
         SegmentContext context = editing.context(cast.translator(), segment.id());
         return matching.matches(
-                cast.translator(), context.memoryId(), new MatchQuery(context.source(), context.neighbours(), 70, 5));
+                cast.translator(), context.memories(), new MatchQuery(context.source(), context.neighbours(), 70, 5));
     }
 
     private static Refused.Kind refusal(Runnable call) {

@@ -57,9 +57,9 @@ class RememberingTest {
         assertThat(matches(rows.get(1).id())).singleElement().satisfies(match -> {
             assertThat(match.target()).isEqualTo("The minister visited the new school in Korça.");
             assertThat(match.score()).isBetween(75, 99);
-            assertThat(match.document()).isEqualTo("rruga.txt");
-            assertThat(match.by()).isEqualTo("translator");
-            assertThat(match.reviewed()).isFalse();
+            assertThat(match.unit().provenance().document()).isEqualTo("rruga.txt");
+            assertThat(match.unit().by()).isEqualTo("translator");
+            assertThat(match.unit().provenance().reviewed()).isFalse();
         });
     }
 
@@ -98,9 +98,13 @@ class RememberingTest {
     void anApprovedPairIsMarkedAsReviewedUntilItIsReturned() {
         SegmentRow segment = stage.segment();
         reviewing.approve(cast.reviewer(), segment.id(), Edit.typed(0, "The bridge is open."));
-        assertThat(matches(segment.id())).extracting(Match::reviewed).containsExactly(true);
+        assertThat(matches(segment.id()))
+                .extracting(match -> match.unit().provenance().reviewed())
+                .containsExactly(true);
         reviewing.giveBack(cast.reviewer(), segment.id(), 2, "For whom?");
-        assertThat(matches(segment.id())).extracting(Match::reviewed).containsExactly(false);
+        assertThat(matches(segment.id()))
+                .extracting(match -> match.unit().provenance().reviewed())
+                .containsExactly(false);
     }
 
     @Test
@@ -131,7 +135,11 @@ class RememberingTest {
     }
 
     private long units(SegmentRow segment) {
-        long memory = editing.context(cast.translator(), segment.id()).memoryId();
+        long memory = editing.context(cast.translator(), segment.id())
+                .memories()
+                .inOrder()
+                .getFirst()
+                .memoryId();
         return memories.get(cast.translator(), memory).units();
     }
 
@@ -139,6 +147,6 @@ class RememberingTest {
         SegmentContext context = editing.context(cast.translator(), segmentId);
         Neighbours neighbours = context.neighbours();
         return matching.matches(
-                cast.translator(), context.memoryId(), new MatchQuery(context.source(), neighbours, 70, 5));
+                cast.translator(), context.memories(), new MatchQuery(context.source(), neighbours, 70, 5));
     }
 }

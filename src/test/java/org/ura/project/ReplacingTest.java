@@ -298,6 +298,6 @@ class ReplacingTest {
     private List<Match> matches(SegmentRow segment) {
         SegmentContext context = editing.context(cast.translator(), segment.id());
         return matching.matches(
-                cast.translator(), context.memoryId(), new MatchQuery(context.source(), context.neighbours(), 100, 5));
+                cast.translator(), context.memories(), new MatchQuery(context.source(), context.neighbours(), 100, 5));
     }
 }

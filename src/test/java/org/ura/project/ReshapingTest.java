@@ -16,6 +16,7 @@ import org.ura.WorkbenchTest;
 import org.ura.memory.Match;
 import org.ura.memory.MatchQuery;
 import org.ura.memory.Matching;
+import org.ura.memory.MemoryUses;
 import org.ura.memory.Neighbours;
 
 /// Splitting and merging segments.
@@ -374,7 +375,7 @@ class ReshapingTest {
     }
 
     private List<Match> matches(SegmentRow segment, String source) {
-        long memory = editing.context(cast.translator(), segment.id()).memoryId();
+        MemoryUses memory = editing.context(cast.translator(), segment.id()).memories();
         return matching.matches(cast.translator(), memory, new MatchQuery(source, Neighbours.NONE, 90, 5));
     }
 }

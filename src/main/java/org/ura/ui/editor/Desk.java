@@ -7,7 +7,6 @@ import org.ura.memory.Concordance;
 import org.ura.memory.ConcordanceFound;
 import org.ura.memory.ConcordanceQuery;
 import org.ura.memory.Match;
-import org.ura.memory.MatchQuery;
 import org.ura.memory.Matching;
 import org.ura.people.Accounts;
 import org.ura.people.Caller;
@@ -17,6 +16,7 @@ import org.ura.project.Commenting;
 import org.ura.project.Correcting;
 import org.ura.project.Deeds;
 import org.ura.project.Editing;
+import org.ura.project.MemorySetup;
 import org.ura.project.Repeating;
 import org.ura.project.Replacing;
 import org.ura.project.Reshaping;
@@ -40,6 +40,7 @@ import org.ura.project.SegmentRow;
 /// @param matching the memory
 /// @param concordance the memory by its words
 /// @param accounts who people are
+/// @param memories which memories a project works with
 /// @param settings what people have chosen for their screens
 /// @param company who is where
 @Service
@@ -57,19 +58,24 @@ record Desk(
         Matching matching,
         Concordance concordance,
         Accounts accounts,
+        MemorySetup memories,
         OwnSettings settings,
         Company company) {
 
     private static final int LOWEST_SCORE = 60;
     private static final int MOST_MATCHES = 9;
+    private static final int MOST_BEHIND = 50;
 
-    /// What the memory offers for a segment, best first.
+    /// What the memories offer for a segment, best first.
     List<Match> matches(Caller caller, long segmentId) {
         SegmentContext context = editing.context(caller, segmentId);
-        return matching.matches(
-                caller,
-                context.memoryId(),
-                new MatchQuery(context.source(), context.neighbours(), LOWEST_SCORE, MOST_MATCHES, context.unitKey()));
+        return matching.matches(caller, context.memories(), context.query(LOWEST_SCORE, MOST_MATCHES));
+    }
+
+    /// The units that stand behind a match of a segment, best first.
+    List<Match> behind(Caller caller, long segmentId, long unitId) {
+        SegmentContext context = editing.context(caller, segmentId);
+        return matching.behind(caller, context.memories(), context.query(LOWEST_SCORE, MOST_BEHIND), unitId);
     }
 
     /// What the memory offers for the segment with this number, best first.
@@ -80,7 +86,7 @@ record Desk(
 
     /// How words were translated before in the memory of a project.
     ConcordanceFound concordance(Caller caller, long projectId, ConcordanceQuery query) {
-        return concordance.find(caller, catalogue.project(caller, projectId).memoryId(), query);
+        return concordance.find(caller, memories.uses(caller, projectId), query);
     }
 
     /// The next segment to translate after the one with this number.
