@@ -47,6 +47,8 @@ export class Acts {
         return editor.seeking.begin(command === 'replace');
       case 'concordance':
         return void editor.wordbook.open();
+      case 'behind':
+        return void (editor.behind = !editor.behind);
       case 'goTo':
         return editor.ask();
       case 'edit':

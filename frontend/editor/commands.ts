@@ -49,6 +49,7 @@ const defined = {
   search: { keys: 'Ctrl+Shift+F', group: 'find' },
   replace: { keys: 'Ctrl+H', group: 'find' },
   concordance: { keys: 'Ctrl+K', group: 'find' },
+  behind: { keys: 'Alt+U', group: 'find' },
 
   layout: { keys: 'Alt+L', group: 'look' },
   preview: { keys: 'Alt+P', group: 'look' },

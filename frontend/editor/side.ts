@@ -14,6 +14,8 @@ export function side(editor: UraEditor): TemplateResult {
     <ura-matches
       .texts=${texts}
       .found=${place.active < 0 ? [] : place.found}
+      .open=${editor.behind}
+      .behind=${(unit: number) => editor.$server.behind(place.row?.id ?? 0, unit)}
       @use-match=${(event: CustomEvent<number>) => editor.acts.insert(event.detail)}
     ></ura-matches>
     <ura-comments

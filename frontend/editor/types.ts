@@ -99,19 +99,30 @@ export interface Piece {
 }
 
 export interface Match {
-  /** whole percent, 0 to 101 */
+  /** whole percent, 0 to 101, the penalty taken off */
   score: number;
-  source: string;
+  /** how many percent were taken off for where the unit comes from */
+  penalty: number;
+  /** the best of the units that say the same */
+  unit: RememberedUnit;
   target: string;
+  /** whether other numbers, dates or addresses were put into the target */
+  adapted: boolean;
   /** from the remembered source to the one that is being translated */
   difference: Piece[];
-  document: string;
+  /** how many units say the same */
+  count: number;
+}
+
+export interface RememberedUnit {
+  id: number;
+  memory: string;
+  source: string;
+  target: string;
+  provenance: { project: string; document: string; origin: 'CONFIRMED' | 'IMPORTED' | 'MACHINE'; reviewed: boolean };
   by: string;
   /** when, as ISO 8601 */
   at: string;
-  reviewed: boolean;
-  /** how many units say the same */
-  count: number;
 }
 
 /** Where an act leads: the index of the next row to work on, -1 for none, and what the memory offers for it. */
@@ -233,6 +244,8 @@ export interface Server {
   approve(id: number, version: number, target: string, score: number): Promise<Answer>;
   giveBack(id: number, version: number, reason: string): Promise<Answer>;
   matches(id: number): Promise<Match[]>;
+  /** the units that stand behind a match of a segment, each as a match of its own */
+  behind(id: number, unit: number): Promise<Match[]>;
   concordance(text: string, side: Words['side'], mode: Words['mode'], exact: boolean): Promise<Concordance>;
   split(id: number, version: number, sourceAt: number, targetAt: number): Promise<DeedAnswer>;
   merge(id: number, version: number, nextVersion: number): Promise<DeedAnswer>;

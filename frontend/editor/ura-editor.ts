@@ -68,6 +68,8 @@ export class UraEditor extends LitElement {
   @state() asking = false;
   /** whether the concordance is open */
   @state() lookingUp = false;
+  /** whether the units behind the matches are shown */
+  @state() behind = false;
   /** the segment whose source is being corrected; -1 for none */
   @state() correcting = -1;
   /** what the last deed did, and how it can be undone; `deed` is 0 when it cannot */

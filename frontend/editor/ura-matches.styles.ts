@@ -93,6 +93,36 @@ export const matchesStyles = css`
     border-radius: 4px;
     font-size: 0.85em;
   }
+  .penalty,
+  .adapted {
+    padding-inline: 0.35em;
+    border: 1px solid var(--ura-line);
+    border-radius: 4px;
+    color: var(--ura-quiet);
+  }
+  .units {
+    display: grid;
+    gap: var(--ura-space-2);
+    margin: var(--ura-space-1) 0 var(--ura-space-2);
+    padding: 0;
+    padding-inline-start: var(--ura-space-3);
+    border-inline-start: 3px solid var(--ura-line);
+    list-style: none;
+    font-size: var(--ura-small);
+    overflow-wrap: anywhere;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 0 var(--ura-space-2);
+    margin: 0;
+  }
+  dt {
+    color: var(--ura-quiet);
+  }
+  dd {
+    margin: 0;
+  }
   del + ins {
     margin-inline-start: 0.3em;
   }

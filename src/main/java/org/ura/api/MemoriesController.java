@@ -2,12 +2,19 @@ package org.ura.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,6 +49,16 @@ class MemoriesController {
     List<MemoryInfo> list(Caller caller) {
         return memories.readable(caller);
     }
+
+    @PostMapping
+    @Operation(summary = "Found a memory: of everybody, or with everybody false of the caller")
+    ResponseEntity<MemoryInfo> create(Caller caller, @Valid @RequestBody NewMemory memory) {
+        boolean everybody = memory.everybody() == null || memory.everybody();
+        long id = memories.create(caller, memory.name(), everybody);
+        return ResponseEntity.created(URI.create("/api/v1/memories/" + id)).body(memories.get(caller, id));
+    }
+
+    record NewMemory(@NotNull String name, @Nullable Boolean everybody) {}
 
     @GetMapping("/{id}/concordance")
     @Operation(summary = "The units of a memory that have words, the newest first; `*` stands for any letters")

@@ -18,6 +18,9 @@ import org.ura.text.WordDiff;
 /// Looking one text up in some memories.
 final class Lookup {
 
+    /// How often units are read because those of before have turned out to be the same offers.
+    private static final int READ_AT_MOST = 5;
+
     private final List<Readable> memories;
     private final Penalties penalties;
     private final MatchQuery query;
@@ -63,17 +66,21 @@ final class Lookup {
         Map<String, Ranked> best = new LinkedHashMap<>();
         for (Ranked unit : ranked) {
             counts.merge(unit.target(), 1, Integer::sum);
-            if (best.size() < query.limit()) {
-                best.putIfAbsent(unit.target(), unit);
-            }
+            best.putIfAbsent(unit.target(), unit);
         }
         Map<String, Match> matches = new LinkedHashMap<>();
-        for (Match match : read(List.copyOf(best.values()))) {
-            int count = counts.getOrDefault(TextHash.of(match.unit().target()), 1);
-            // what differed by its tags only is the same offer now
-            matches.merge(match.target(), match.counting(count - 1), (better, same) -> better.counting(same.count()));
+        List<Ranked> left = List.copyOf(best.values());
+        for (int time = 0; time < READ_AT_MOST && !left.isEmpty() && matches.size() < query.limit(); time++) {
+            int now = Math.min(query.limit(), left.size());
+            for (Match match : read(left.subList(0, now))) {
+                int count = counts.getOrDefault(TextHash.of(match.unit().target()), 1);
+                // what differed by its tags or numbers only is the same offer now
+                matches.merge(
+                        match.target(), match.counting(count - 1), (better, same) -> better.counting(same.count()));
+            }
+            left = left.subList(now, left.size());
         }
-        return List.copyOf(matches.values());
+        return matches.values().stream().limit(query.limit()).toList();
     }
 
     /// The units with the same translation as this one.
@@ -112,11 +119,14 @@ final class Lookup {
         }
         Provenance provenance = row.provenance();
         int penalty = memory.penalty() + penalties.of(provenance.origin(), provenance.reviewed());
+        Optional<String> adapted =
+                score < Similarity.EXACT ? Adaptation.of(row.target(), row.source(), query.source()) : Optional.empty();
         return new Match(
                 Math.max(0, score - penalty),
                 penalty,
                 RememberedUnit.of(row, memory.row().name()),
-                TagFitting.fit(row.target(), row.source(), query.source()),
+                TagFitting.fit(adapted.orElse(row.target()), row.source(), query.source()),
+                adapted.isPresent(),
                 WordDiff.between(row.source(), query.source()),
                 1);
     }

@@ -34,6 +34,18 @@ public class Memories {
         return units.found(UUID.randomUUID().toString(), fitting, teamId);
     }
 
+    /// Founds a memory of its own, of everybody or of the caller alone, for projects to work with. Returns its id.
+    /// Needs
+    /// the right to manage; throws [Refused], invalid, for a name that is blank or longer than 200 characters.
+    public long create(Caller caller, String name, boolean everybody) {
+        access.require(caller, Right.MANAGE);
+        String plain = name.strip();
+        if (plain.isEmpty() || plain.length() > LONGEST_NAME || plain.chars().anyMatch(Character::isISOControl)) {
+            throw Refused.invalid("refused.memoryName", LONGEST_NAME);
+        }
+        return found(plain, access.foundTeam(caller, everybody));
+    }
+
     /// The memories that the caller may read, by name.
     @Transactional(readOnly = true)
     public List<MemoryInfo> readable(Caller caller) {

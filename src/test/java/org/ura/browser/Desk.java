@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /// A person at the workbench: what they see and press.
@@ -65,7 +66,12 @@ record Desk(Page page, String address) {
     }
 
     Locator matches() {
-        return page.locator("ura-matches li");
+        return page.locator("ura-matches ol > li");
+    }
+
+    /// Keeps a picture to be looked at, in `target/screenshots`.
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
     void press(String keys) {

@@ -236,26 +236,45 @@ class MatchingTest {
         assertThat(workbench.matches(memory, Tagged.text("{1/} {2/}"), 50)).isEmpty();
     }
 
-    @Test
-    void noMoreThanTheLimitAreShown() {
+    private void thirty(String source, String end) {
         workbench.remember(
                 memory,
                 IntStream.range(0, 30)
                         .mapToObj(i -> new NewUnit(
-                                "s:" + i,
-                                "Ura " + i,
-                                "Bridge " + i,
+                                source + i + end,
+                                source + i + end,
+                                "Bridge " + i + end,
                                 Neighbours.NONE,
                                 Provenance.confirmed("Lajme", "d", false)))
                         .toList());
+    }
+
+    @Test
+    void whatDiffersInNumbersOnlyIsOneAdaptedOfferThatCrowdsNobodyOut() {
+        thirty("Ura e re numër ", "");
+        workbench.remember(memory, "other", "Ura e vjetër numër 5", "The old bridge 5");
 
         assertThat(workbench
                         .bean(Matching.class)
-                        .matches(workbench.drita(), memory, new MatchQuery("Ura 7", Neighbours.NONE, 50, 10)))
+                        .matches(
+                                workbench.drita(),
+                                memory,
+                                new MatchQuery("Ura e re numër 77", Neighbours.NONE, 50, 10)))
+                .extracting(Match::target, Match::adapted, Match::count)
+                .containsExactly(tuple("Bridge 77", true, 30), tuple("The old bridge 5", false, 1));
+    }
+
+    @Test
+    void noMoreThanTheLimitAreShown() {
+        thirty("Ura ", "x");
+
+        assertThat(workbench
+                        .bean(Matching.class)
+                        .matches(workbench.drita(), memory, new MatchQuery("Ura 7x", Neighbours.NONE, 50, 10)))
                 .hasSize(10)
                 .first()
                 .extracting(Match::target)
-                .isEqualTo("Bridge 7");
+                .isEqualTo("Bridge 7x");
     }
 
     @ParameterizedTest

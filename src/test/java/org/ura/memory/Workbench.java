@@ -72,7 +72,11 @@ final class Workbench implements AutoCloseable {
     }
 
     long memory() {
-        return in(() -> memories().found("Seeds", bean(Access.class).foundOpenTeam()));
+        return memory("Seeds");
+    }
+
+    long memory(String name) {
+        return in(() -> memories().found(name, bean(Access.class).foundOpenTeam()));
     }
 
     long memoryOf(Caller founder) {

@@ -318,6 +318,12 @@ class SegmentEditor extends Component implements HasSize {
         return desk.matches(caller, id);
     }
 
+    /// The units that stand behind a match of a segment.
+    @ClientCallable
+    List<Match> behind(long id, long unit) {
+        return desk.behind(caller, id, unit);
+    }
+
     /// How words were translated before; nothing when the person may not see that any more. The shape is `Concordance`
     /// in `types.ts`.
     @ClientCallable

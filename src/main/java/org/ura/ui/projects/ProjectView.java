@@ -87,7 +87,9 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         Header head = new Header(new H1(project.name()));
         head.addClassName("ura-head");
         if (person.may(Right.MANAGE)) {
-            head.add(new Button(getTranslation("team.title"), click -> teams.open(project)));
+            head.add(
+                    new Button(getTranslation("uses.title"), click -> teams.openMemories(project)),
+                    new Button(getTranslation("team.title"), click -> teams.open(project)));
         }
         return head;
     }

@@ -11,26 +11,37 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.ura.memory.Memories;
 import org.ura.people.Accounts;
 import org.ura.people.PersonInfo;
 import org.ura.people.TeamInfo;
+import org.ura.project.MemorySetup;
 import org.ura.project.ProjectInfo;
 import org.ura.project.ProjectSetup;
 import org.ura.project.Repeats;
 import org.ura.ui.CurrentPerson;
 
-/// A project's settings: who works on it, everybody here or the people picked, and what becomes of repetitions.
+/// A project's settings: who works on it, everybody here or the people picked, what becomes of repetitions, and the
+/// memories.
 @Component
 class TeamDialogs {
 
     private final ProjectSetup setup;
+    private final MemorySetup uses;
+    private final Memories memories;
     private final Accounts accounts;
     private final CurrentPerson person;
 
-    TeamDialogs(ProjectSetup setup, Accounts accounts, CurrentPerson person) {
+    TeamDialogs(ProjectSetup setup, MemorySetup uses, Memories memories, Accounts accounts, CurrentPerson person) {
         this.setup = setup;
+        this.uses = uses;
+        this.memories = memories;
         this.accounts = accounts;
         this.person = person;
+    }
+
+    void openMemories(ProjectInfo project) {
+        new MemoriesDialog(uses, memories, person.caller(), project).open();
     }
 
     void open(ProjectInfo project) {
