@@ -1,0 +1,159 @@
+package org.ura.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.ura.WorkbenchTest;
+
+/// Whoever does not belong to a team gets the same answer at every door to what is the team's: there is no such thing.
+@WorkbenchTest
+@Import(Client.class)
+class DoorsTest {
+
+    /// Every call that names something, with what it takes to be valid.
+    private static final String DOORS = """
+            GET    /api/v1/projects/{id}
+            GET    /api/v1/projects/{id}/documents
+            POST   /api/v1/projects/{id}/documents          file
+            GET    /api/v1/projects/{id}/memories
+            PUT    /api/v1/projects/{id}/memories           {"memories":[{"memoryId":{memory},"writes":true,"penalty":0}],"penalties":{"imported":0,"machine":0,"unreviewed":0}}
+            GET    /api/v1/documents/{id}
+            DELETE /api/v1/documents/{id}
+            GET    /api/v1/documents/{id}/export?format=target
+            GET    /api/v1/documents/{id}/segments
+            GET    /api/v1/segments/{id}
+            GET    /api/v1/segments/{id}/history
+            PUT    /api/v1/segments/{id}                    {"target":"Bridge","version":0}
+            POST   /api/v1/segments/{id}/return             {"version":1,"reason":"Why?"}
+            GET    /api/v1/memories/{id}/matches?q=Ura
+            GET    /api/v1/memories/{id}/concordance?q=Ura
+            GET    /api/v1/memories/{id}/export?format=tmx
+            GET    /api/v1/memories/{id}/export?format=csv
+            POST   /api/v1/memories/{id}/tmx                <tmx/>
+            GET    /api/v1/jobs/{id}
+            GET    /api/v1/jobs/{id}/errors
+            POST   /api/v1/jobs/{id}/cancel                 {}
+            """;
+
+    @Autowired
+    private Client client;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    private Map<String, Integer> ids = Map.of();
+
+    @BeforeEach
+    void somethingThatIsATeamsOwn() throws UnsupportedEncodingException {
+        int project = id(client.post("reviewer", "/api/v1/projects", "{\"name\": \"Closed\", \"everybody\": false}"));
+        int document = id(client.upload("reviewer", project, "ura.txt", "Ura u hap."));
+        String segments = body(client.get("reviewer", "/api/v1/documents/" + document + "/segments"));
+        int segment = JsonPath.read(segments, "$[0].id");
+        client.put(
+                "reviewer",
+                "/api/v1/segments/" + segment,
+                "{\"target\":\"Ura\",\"version\":0,\"state\":\"translated\"}");
+        int memory = JsonPath.read(body(client.get("reviewer", "/api/v1/projects/" + project)), "$.memoryId");
+        int job = id(client.post("reviewer", "/api/v1/memories/" + memory + "/tmx", "<tmx/>"));
+        ids = Map.of("projects", project, "documents", document, "segments", segment, "memories", memory, "jobs", job);
+    }
+
+    @Test
+    void strangersFindNothingBehindAnyDoor() {
+        for (Door door : doors()) {
+            assertThat(door.by("outsider")).as(door.toString()).hasStatus(404);
+        }
+    }
+
+    @Test
+    void thoseOfTheTeamGetIn() {
+        for (Door door : doors()) {
+            if (door.method() == HttpMethod.GET) {
+                assertThat(door.by("reviewer")).as(door.toString()).hasStatusOk();
+            }
+        }
+    }
+
+    /// A new call must be put down above.
+    @Test
+    void everyDoorIsTried() {
+        Set<String> known = doors().stream()
+                .map(door -> door.method() + " " + door.path().replaceAll("\\?.*", ""))
+                .collect(Collectors.toSet());
+        Set<String> there = new TreeSet<>();
+        for (RequestMappingInfo mapping : mappings.getHandlerMethods().keySet()) {
+            for (String path : mapping.getPatternValues()) {
+                if (path.startsWith("/api/v1/") && path.contains("{")) {
+                    mapping.getMethodsCondition().getMethods().forEach(method -> there.add(method + " " + path));
+                }
+            }
+        }
+        assertThat(known).containsAll(there);
+        assertThat(there).hasSizeGreaterThan(10);
+    }
+
+    private List<Door> doors() {
+        return DOORS.lines()
+                .map(line -> line.split("\\s+", 3))
+                .map(parts -> new Door(HttpMethod.valueOf(parts[0]), parts[1], parts.length > 2 ? parts[2] : ""))
+                .toList();
+    }
+
+    private final class Door {
+
+        private final HttpMethod method;
+        private final String path;
+        private final String body;
+
+        Door(HttpMethod method, String path, String body) {
+            this.method = method;
+            this.path = path;
+            this.body = body;
+        }
+
+        HttpMethod method() {
+            return method;
+        }
+
+        String path() {
+            return path;
+        }
+
+        MvcTestResult by(String who) {
+            String kind = path.split("/")[3];
+            String address = path.replace("{id}", String.valueOf(ids.get(kind)));
+            return body.equals("file")
+                    ? client.upload(who, ids.getOrDefault(kind, 0), "lumi.txt", "Lumi.")
+                    : client.send(who, method, address, body.replace("{memory}", String.valueOf(ids.get("memories"))));
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    private static int id(MvcTestResult result) throws UnsupportedEncodingException {
+        return JsonPath.read(body(result), "$.id");
+    }
+
+    private static String body(MvcTestResult result) throws UnsupportedEncodingException {
+        return result.getResponse().getContentAsString();
+    }
+}
