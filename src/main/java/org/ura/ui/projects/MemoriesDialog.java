@@ -36,8 +36,8 @@ class MemoriesDialog extends Dialog {
     private final PenaltyField unreviewed;
 
     MemoriesDialog(MemorySetup setup, Memories memories, Caller caller, ProjectInfo project) {
-        super(project.name());
-        addClassName("ura-memories");
+        setHeaderTitle(getTranslation("uses.of", project.name()));
+        setWidth("44rem");
         readable = memories.readable(caller).stream().collect(Collectors.toMap(MemoryInfo::id, memory -> memory));
         MemoryUses uses = setup.uses(caller, project.id());
         imported = new PenaltyField(
@@ -62,7 +62,6 @@ class MemoriesDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         list.addClassName("ura-uses");
         add(
-                new H3(getTranslation("uses.title")),
                 new Paragraph(getTranslation("uses.hint")),
                 list,
                 more,

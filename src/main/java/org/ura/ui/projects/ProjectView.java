@@ -87,9 +87,11 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         Header head = new Header(new H1(project.name()));
         head.addClassName("ura-head");
         if (person.may(Right.MANAGE)) {
-            head.add(
+            Div buttons = new Div(
                     new Button(getTranslation("uses.title"), click -> teams.openMemories(project)),
                     new Button(getTranslation("team.title"), click -> teams.open(project)));
+            buttons.addClassName("ura-line");
+            head.add(buttons);
         }
         return head;
     }
