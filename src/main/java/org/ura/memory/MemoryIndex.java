@@ -199,6 +199,26 @@ final class MemoryIndex {
         }
     }
 
+    /// Lets `work` search the units as it needs to.
+    <T> T searching(Searching<T> work) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return work.in(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /// A search of its own kind.
+    interface Searching<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    /// How many units are in it.
+    int units() {
+        return writer.getDocStats().numDocs;
+    }
+
     /// Lets `work` ask in how many units terms are.
     <T> T reading(Function<Frequencies, T> work) throws IOException {
         IndexSearcher searcher = searchers.acquire();

@@ -7,6 +7,7 @@ import java.time.Instant;
 /// @param context says what stood around the source, see [Context]
 /// @param version the memory's version when it was written
 /// @param deleted whether this is a tombstone
+/// @param imported whether a file brought it
 record UnitRow(
         long id,
         String source,
@@ -17,4 +18,5 @@ record UnitRow(
         String changedBy,
         Instant changedAt,
         long version,
-        boolean deleted) {}
+        boolean deleted,
+        boolean imported) {}

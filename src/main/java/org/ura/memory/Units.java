@@ -19,7 +19,7 @@ class Units {
     private static final String MEMORY = "select id, identity, name, team_id, version, units from memory ";
     private static final String UNIT = """
             select id, source, target, previous_hash, next_hash, document, reviewed, changed_by, changed_at, version,
-              deleted
+              deleted, unit_key
             from memory_unit\s""";
 
     /// The units of keys, to begin with the keys: H2 would look through the whole memory for `unit_key in (…)`.
@@ -27,9 +27,11 @@ class Units {
             + " join memory_unit u on u.unit_key = k.v where u.memory_id = ?";
 
     private final JdbcClient jdbc;
+    private final UnitLog log;
 
-    Units(JdbcClient jdbc) {
+    Units(JdbcClient jdbc, UnitLog log) {
         this.jdbc = jdbc;
+        this.log = log;
     }
 
     Optional<MemoryRow> memory(long id) {
@@ -81,6 +83,7 @@ class Units {
                 .params(memoryId, unit.key())
                 .query(Boolean.class)
                 .optional();
+        tombstone.ifPresent(deleted -> log.confirmed(memoryId, unit, by, at));
         String write = tombstone.isPresent() ? """
                 update memory_unit set source = :source, target = :target, previous_hash = :previous, next_hash = :next,
                   document = :document, reviewed = :reviewed, changed_by = :by, changed_at = :at, version = :version,
@@ -169,7 +172,8 @@ class Units {
                 row.getString("changed_by"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"),
-                row.getBoolean("deleted"));
+                row.getBoolean("deleted"),
+                row.getString("unit_key").startsWith(UnitKeys.PREFIX));
     }
 
     long found(String identity, String name, long teamId) {

@@ -96,7 +96,8 @@ class MemoryIndexTest {
 
     private void put(long id, long version, String source, boolean deleted) {
         table.removeIf(row -> row.id() == id);
-        table.add(new UnitRow(id, source, "Target", ALONE, "d", false, "drita", Instant.EPOCH, version, deleted));
+        table.add(
+                new UnitRow(id, source, "Target", ALONE, "d", false, "drita", Instant.EPOCH, version, deleted, false));
     }
 
     private List<UnitRow> page(Place place, int count) {

@@ -63,7 +63,8 @@ class NothingMissedTest {
         List<UnitRow> rows = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             long id = i + 1;
-            rows.add(new UnitRow(id, texts.get(i), "t" + i, ALONE, "d", false, "drita", Instant.EPOCH, id, false));
+            rows.add(new UnitRow(
+                    id, texts.get(i), "t" + i, ALONE, "d", false, "drita", Instant.EPOCH, id, false, false));
             units.put(id, Likeness.ALBANIAN.prepare(texts.get(i)));
         }
         return rows;
