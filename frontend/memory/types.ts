@@ -7,13 +7,17 @@ export interface Unit {
   document: string;
   reviewed: boolean;
   imported: boolean;
-  by: string;
+  createdBy: string;
   /** ISO 8601 */
+  createdAt: string;
+  by: string;
   at: string;
 }
 
 export interface UnitPage {
   units: Unit[];
+  /** how many there are in all, in words; empty when everything is shown */
+  found: string;
   /** where the next page begins; empty when there is none */
   next: string;
 }

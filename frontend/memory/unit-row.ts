@@ -40,13 +40,17 @@ export function unitRow(view: RowView): TemplateResult {
     <div role="gridcell" class="choice"><span class="box" data-act="toggle" aria-hidden="true">${view.chosen ? '✓' : ''}</span></div>
     ${text(view, 'source', 'sq')} ${text(view, 'target', 'en')}
     <div role="gridcell" class="about">
-      <time datetime=${unit.at} title=${moment(unit.at, texts)}>${day(unit.at, texts)}</time>
-      <span>${unit.by}</span>
-      <span class="state ${unit.reviewed ? 'reviewed' : ''}">${unit.reviewed ? `✔ ${say(texts, 'reviewed')}` : say(texts, unit.imported ? 'imported' : 'confirmed')}</span>
-      <span class="document" title=${unit.document}>${unit.document}</span>
+      <span class="first"><time datetime=${unit.at} title=${moment(unit.at, texts)}>${day(unit.at, texts)}</time> · ${unit.by}</span>
+      <span title=${unit.document}>${mark(unit, texts)}${unit.document ? ` · ${unit.document}` : ''}</span>
     </div>
     ${editing ? panel(editing, unit, texts) : nothing}
   </div>`;
+}
+
+/** The state by shape and word; what was not approved says where it came from. */
+function mark(unit: Unit, texts: Texts): TemplateResult {
+  if (unit.reviewed) return html`<span class="reviewed">✔ ${say(texts, 'reviewed')}</span>`;
+  return html`${say(texts, unit.imported ? 'imported' : 'confirmed')}`;
 }
 
 /** What is edited is written into its element by hand: it must not be drawn anew while somebody types. */

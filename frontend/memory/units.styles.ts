@@ -37,7 +37,7 @@ export const unitsStyles = css`
   .head,
   .unit {
     display: grid;
-    grid-template-columns: 1.5rem minmax(0, 1fr) minmax(0, 1fr) 11rem;
+    grid-template-columns: 1.5rem minmax(0, 1fr) minmax(0, 1fr) 13rem;
     gap: var(--ura-space-1) var(--ura-space-4);
     padding: var(--ura-space-2);
     border-block-end: 1px solid var(--ura-line);
@@ -49,13 +49,8 @@ export const unitsStyles = css`
   .unit {
     line-height: 1.45;
     overflow-wrap: anywhere;
-    white-space: pre-wrap;
   }
-  .unit > * {
-    white-space: normal;
-  }
-  .source,
-  .target {
+  .unit:not(.editing) > :is(.source, .target) {
     white-space: pre-wrap;
   }
   .unit.begins {
@@ -102,7 +97,7 @@ export const unitsStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .state.reviewed {
+  .reviewed {
     color: var(--ura-good-text);
   }
   .text {
@@ -137,6 +132,7 @@ export const unitsStyles = css`
   }
   .theirs button {
     margin-block-start: var(--ura-space-2);
+    margin-inline-end: var(--ura-space-2);
   }
   .chip {
     display: inline-block;
@@ -174,6 +170,7 @@ export const unitsStyles = css`
     inset-block-start: 3.5rem;
     max-block-size: calc(100vh - 8rem);
     overflow: auto;
+    margin-block-start: var(--ura-space-2);
     padding: var(--ura-space-3);
     border: 1px solid var(--ura-line);
     border-radius: var(--ura-radius);
@@ -241,11 +238,6 @@ export const unitsStyles = css`
     }
     .source {
       color: var(--ura-quiet);
-    }
-    .about {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 var(--ura-space-2);
     }
   }
   @media (forced-colors: active) {

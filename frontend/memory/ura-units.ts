@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { controlsStyles } from '../editor/controls.styles.js';
-import { chip, readText, writeText } from '../editor/editable.js';
+import { readText, select, selected, writeText } from '../editor/editable.js';
 import { say, type Texts } from '../editor/texts.js';
 import { NONE, all, goTo, meant, toggle, type Selection } from './selection.js';
 import type { CareAnswer, Change, Unit, UnitsServer } from './types.js';
@@ -24,11 +24,14 @@ export class UraUnits extends LitElement {
   @property() kind = 'ALL';
   @state() private units: Unit[] = [];
   @state() private next = '';
+  @state() private found = '';
   /** where the pages up to this one begin */
   @state() private starts: string[] = [''];
   @state() private selection: Selection = NONE;
   @state() private editing: Editing | undefined;
   @state() private changes: Change[] | undefined;
+  /** the unit whose history is shown */
+  @state() private told: Unit | undefined;
   @state() private answer: CareAnswer | undefined;
   @state() private loaded = false;
   private asked = 0;
@@ -57,12 +60,12 @@ export class UraUnits extends LitElement {
 
   render(): TemplateResult {
     return html`${this.bar()}
-      <div class="body ${this.changes ? 'wide' : ''}" @click=${this.clicked} @dblclick=${this.doubleClicked} @keydown=${this.pressed} @input=${this.typed}>
+      <div class="body ${this.changes ? 'wide' : ''}" @mousedown=${this.held} @click=${this.clicked} @dblclick=${this.doubleClicked} @keydown=${this.pressed} @input=${this.typed}>
         <div>
           ${this.units.length ? this.rows() : this.loaded ? html`<p class="none" role="status">${say(this.texts, 'none')}</p>` : nothing}
           ${this.turning()}
         </div>
-        ${this.changes ? unitHistory(this.changes, this.texts) : nothing}
+        ${this.changes ? unitHistory(this.changes, this.told, this.texts) : nothing}
       </div>
       ${this.notice()}`;
   }
@@ -83,7 +86,7 @@ export class UraUnits extends LitElement {
               : nothing}`
         : nothing}
       <button data-act="history" title="H" ?disabled=${nobody}>${say(texts, 'history')}</button>
-      <span role="status">${this.selection.chosen.size ? say(texts, 'chosen', this.selection.chosen.size) : ''}</span>
+      <span role="status">${this.selection.chosen.size ? say(texts, 'chosen', this.selection.chosen.size) : this.found}</span>
     </div>`;
   }
 
@@ -135,6 +138,7 @@ export class UraUnits extends LitElement {
     this.starts = starts;
     this.units = page.units;
     this.next = page.next;
+    this.found = page.found;
     this.editing = undefined;
     this.changes = undefined;
     this.selection = goTo(NONE, active, page.units.length, false);
@@ -310,6 +314,7 @@ export class UraUnits extends LitElement {
     const unit = this.active;
     if (!unit) return;
     this.changes = await this.$server.history(unit.id);
+    this.told = unit;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('aside .close')?.focus();
   }
@@ -352,9 +357,20 @@ export class UraUnits extends LitElement {
     if (this.editing) this.editing = { ...this.editing, problem: '', missing: lacking(this.written) };
   };
 
+  /** A button beside the text must not take the cursor out of it. */
+  private readonly held = (event: MouseEvent): void => {
+    const tag = event.composedPath().some((node) => node instanceof HTMLElement && node.dataset['act'] === 'tag');
+    if (tag) event.preventDefault();
+  };
+
   private insertTag(tag: string): void {
-    this.field('target')?.append(chip(tag));
-    this.field('target')?.focus();
+    const field = this.field('target');
+    if (!field) return;
+    const text = readText(field);
+    const { from, to } = selected(field) ?? { from: text.length, to: text.length };
+    writeText(field, text.slice(0, from) + tag + text.slice(to));
+    field.focus();
+    select(field, from + tag.length);
     this.typed();
   }
 

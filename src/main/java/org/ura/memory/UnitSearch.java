@@ -139,13 +139,13 @@ public class UnitSearch {
         long total = 0;
         int read = 0;
         boolean more = true;
+        int batch = Math.min(AT_A_TIME, 2 * count);
         while (more && taken.size() < count && read < MOST_READ) {
             UnitCursor here = from;
-            FoundUnits some =
-                    indexes.searching(memory, searcher -> candidates(memory, searcher, filter, here, AT_A_TIME));
+            FoundUnits some = indexes.searching(memory, searcher -> candidates(memory, searcher, filter, here, batch));
             Map<Long, UnitInfo> rows =
                     rows(memory, some.found()).stream().collect(Collectors.toMap(UnitInfo::id, Function.identity()));
-            more = some.found().size() == AT_A_TIME;
+            more = some.found().size() == batch;
             total = some.total();
             read += some.found().size();
             for (UnitCursor place : some.found()) {

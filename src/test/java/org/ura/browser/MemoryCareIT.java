@@ -39,7 +39,10 @@ class MemoryCareIT {
         {"Muzeu do të hapet në pranverë.", "The museum opens in spring."},
         {"Vijon leximi.", "Read on."},
         {"Vijon leximi.", "Read on."},
-        {"Banorët kërkuan një rrugë <bpt i='1' x='1'/>të re<ept i='1'/>.", "Residents want a <bpt i='1' x='1'/>new<ept i='1'/> road."},
+        {
+            "Banorët kërkuan një rrugë <bpt i='1' x='1'/>të re<ept i='1'/>.",
+            "Residents want a <bpt i='1' x='1'/>new<ept i='1'/> road."
+        },
         {"Bashkia premtoi një përgjigje brenda muajit.", "The municipality promised a reply within the month."},
     };
 
@@ -105,7 +108,7 @@ class MemoryCareIT {
         assertThat(units().nth(1)).containsText("is to open");
         assertThat(units().nth(1)).isFocused();
         desk.press("h");
-        assertThat(page.locator("ura-units aside li")).hasCount(1);
+        assertThat(page.locator("ura-units aside li")).hasCount(2);
         assertThat(page.locator("ura-units aside ins")).hasText("The museum is to open in spring.");
         look("history");
         desk.press("Escape");
@@ -155,12 +158,18 @@ class MemoryCareIT {
         text.fill("Residents want a new road.");
         desk.press("Control+Enter");
         assertThat(unit.locator("[role=alert]")).containsText("would be lost");
-        unit.locator("[data-act=tag]").first().click();
-        unit.locator("[data-act=tag]").first().click();
+        for (int i = 0; i < " road.".length(); i++) {
+            desk.press("ArrowLeft");
+        }
+        unit.locator("[data-act=tag]").last().click();
+        for (int i = 0; i < "new".length() + 1; i++) {
+            desk.press("ArrowLeft");
+        }
+        unit.locator("[data-act=tag]").click();
         look("tags");
         desk.press("Control+Enter");
         assertThat(notice()).containsText("The unit is stored.");
-        assertThat(unit.locator(".target .chip")).hasCount(2);
+        assertThat(unit.locator(".target")).hasText("Residents want a 1›new‹1 road.");
     }
 
     @Test
@@ -189,10 +198,12 @@ class MemoryCareIT {
     void theExportHasWhatIsShown() throws IOException {
         source().fill("muzeu");
         assertThat(units()).hasCount(2);
-        Download download = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
-                .click());
-        assertThat(Files.readString(download.path())).contains("The museum opens in spring.").doesNotContain("Read on.");
+        Download download =
+                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
+                        .click());
+        assertThat(Files.readString(download.path()))
+                .contains("The museum opens in spring.")
+                .doesNotContain("Read on.");
     }
 
     @Test
@@ -212,7 +223,9 @@ class MemoryCareIT {
 
     private void show(String kind) {
         page.locator("vaadin-select").first().click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(kind).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(kind).setExact(true))
                 .click();
     }
 
@@ -229,7 +242,7 @@ class MemoryCareIT {
     }
 
     private void look(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", "memory-" + name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "memory-" + name + ".png")));
     }
 }

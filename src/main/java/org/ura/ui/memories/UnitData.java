@@ -11,6 +11,8 @@ record UnitData(
         String document,
         boolean reviewed,
         boolean imported,
+        String createdBy,
+        String createdAt,
         String by,
         String at) {
 
@@ -23,6 +25,8 @@ record UnitData(
                 unit.document(),
                 unit.reviewed(),
                 unit.imported(),
+                unit.createdBy(),
+                unit.createdAt().toString(),
                 unit.changedBy(),
                 unit.changedAt().toString());
     }

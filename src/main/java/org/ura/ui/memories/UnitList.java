@@ -62,7 +62,19 @@ class UnitList extends Component {
     @ClientCallable
     PageData page(String after) {
         UnitPage page = search.page(caller, memoryId, filter, after, ROWS);
-        return new PageData(page.units().stream().map(UnitData::of).toList(), page.next());
+        return new PageData(
+                page.units().stream().map(UnitData::of).toList(), page.next(), found(page, after.isEmpty()));
+    }
+
+    /// The index counts some too many when texts are looked for, unless one page has them all.
+    private String found(UnitPage page, boolean first) {
+        if (filter.equals(UnitFilter.ALL)) {
+            return "";
+        }
+        boolean whole = first && page.next().isEmpty();
+        boolean exact = whole || (filter.source().isEmpty() && filter.target().isEmpty());
+        return getTranslation(
+                exact ? "units.found" : "units.foundAbout", whole ? page.units().size() : page.total());
     }
 
     @ClientCallable
@@ -129,6 +141,6 @@ class UnitList extends Component {
         return UnitData.of(search.unit(caller, memoryId, id));
     }
 
-    /// Some rows, and where the next ones begin.
-    record PageData(List<UnitData> units, String next) {}
+    /// Some rows, where the next ones begin, and how many there are in all, in words.
+    record PageData(List<UnitData> units, String next, String found) {}
 }
