@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -77,11 +75,7 @@ class MemoryFilesController {
             Caller caller,
             @PathVariable long id,
             @RequestParam String format,
-            @RequestParam(defaultValue = "") String source,
-            @RequestParam(defaultValue = "") String target,
-            @RequestParam(defaultValue = "") String by,
-            @RequestParam @Nullable Instant from,
-            @RequestParam @Nullable Instant until,
+            @ParameterObject UnitParameters wanted,
             HttpServletResponse response)
             throws IOException {
         MemoryFormat chosen = MemoryFormat.named(format)
@@ -90,7 +84,7 @@ class MemoryFilesController {
                         Arrays.stream(MemoryFormat.values())
                                 .map(MemoryFormat::word)
                                 .collect(Collectors.joining(", "))));
-        UnitFilter filter = new UnitFilter(source, target, by, Optional.ofNullable(from), Optional.ofNullable(until));
+        UnitFilter filter = wanted.filter();
         String name = exports.fileName(caller, id, chosen);
         response.setContentType(chosen.mediaType());
         response.setHeader(

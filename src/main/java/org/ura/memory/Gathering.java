@@ -23,13 +23,16 @@ public class Gathering {
 
     private final Units units;
     private final WholeUnits whole;
+    private final UnitLog log;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Gathering(Units units, WholeUnits whole, Access access, ApplicationEventPublisher events, Clock clock) {
+    Gathering(
+            Units units, WholeUnits whole, UnitLog log, Access access, ApplicationEventPublisher events, Clock clock) {
         this.units = units;
         this.whole = whole;
+        this.log = log;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -73,6 +76,7 @@ public class Gathering {
                 revived += there.deleted() ? 1 : 0;
             }
         }
+        log.imported(changed, by.name(), now);
         store(memory, fresh, changed, revived);
         int added = fresh.size() + revived;
         int updated = changed.size() - revived;

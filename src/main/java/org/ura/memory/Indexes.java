@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -77,6 +78,21 @@ class Indexes implements SmartLifecycle {
     /// a transaction, just now.
     FoundWords words(MemoryRow memory, Query query, int most) {
         return upToDate(memory, index -> index.words(query, most));
+    }
+
+    /// Lets `work` search the units of the memory. `memory` was read outside of a transaction, just now.
+    <T> T searching(MemoryRow memory, MemoryIndex.Searching<T> work) {
+        return upToDate(memory, index -> index.searching(work));
+    }
+
+    /// How far the memory's index is, when so much is missing in it that a look-up does not wait for it.
+    Optional<IndexProgress> building(MemoryRow memory) {
+        MemoryIndex index = open.get(memory.id());
+        long done = index == null ? 0 : Math.min(index.units(), memory.units());
+        boolean reached = index != null && index.behind(memory.version()) == 0;
+        return reached || memory.units() - done <= AT_ONCE
+                ? Optional.empty()
+                : Optional.of(new IndexProgress(done, memory.units()));
     }
 
     /// In how many units of the memory a term is.

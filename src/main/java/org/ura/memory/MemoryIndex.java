@@ -196,6 +196,26 @@ final class MemoryIndex {
         }
     }
 
+    /// Lets `work` search the units as it needs to.
+    <T> T searching(Searching<T> work) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return work.in(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /// A search of its own kind.
+    interface Searching<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    /// How many units are in it.
+    int units() {
+        return writer.getDocStats().numDocs;
+    }
+
     /// In how many units a term is.
     int frequency(String field, String term) throws IOException {
         IndexSearcher searcher = searchers.acquire();

@@ -2,12 +2,15 @@ package org.ura.memory;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Gatherers;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.ura.memory.UnitFilter.Kind;
 import org.ura.people.Caller;
+import org.ura.people.Refused;
 
 /// Taking a whole memory out as a file. Units are read in pages while the file is written, so that a memory
 /// of any size takes the same little room, and a slow reader holds no transaction.
@@ -18,19 +21,23 @@ public class TakingOut {
 
     private final Memories memories;
     private final WholeUnits units;
+    private final UnitSearch search;
+    private final Indexes indexes;
 
-    TakingOut(Memories memories, WholeUnits units) {
+    TakingOut(Memories memories, WholeUnits units, UnitSearch search, Indexes indexes) {
         this.memories = memories;
         this.units = units;
+        this.search = search;
+        this.indexes = indexes;
     }
 
-    /// Writes the units that the filter takes to `out`, which stays open, the oldest first. Throws
-    /// [Refused], unknown, before the first byte when there is no such memory or the caller may not read
-    /// it.
+    /// Writes the units that the filter takes to `out`, which stays open, the oldest first; duplicates and
+    /// inconsistent ones by their sources. Throws [Refused] before the first byte: unknown when there is no such
+    /// memory or the caller may not read it; clash when the index does not know yet which are repeated.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void write(Caller caller, long memoryId, MemoryFormat format, UnitFilter filter, OutputStream out) {
         MemoryRow memory = memories.allowed(caller, memoryId);
-        Stream<StoredUnit> taken = all(memory).filter(unit -> filter.takes(unit.unit()));
+        Stream<StoredUnit> taken = taken(memory, filter);
         switch (format) {
             case TMX -> {
                 List<TmxProp> header = List.of(new TmxProp(TmxUnits.MEMORY, memory.identity()));
@@ -38,6 +45,18 @@ public class TakingOut {
             }
             case CSV -> Csv.write(() -> taken.map(StoredUnit::unit).iterator(), out);
         }
+    }
+
+    private Stream<StoredUnit> taken(MemoryRow memory, UnitFilter filter) {
+        if (filter.kind() == Kind.ALL) {
+            return all(memory).filter(unit -> filter.takes(UnitInfo.of(unit)));
+        }
+        indexes.building(memory).ifPresent(progress -> {
+            throw Refused.clash("refused.indexBuilding", progress.done(), progress.total());
+        });
+        return search.all(memory, filter)
+                .gather(Gatherers.windowFixed(PAGE))
+                .flatMap(page -> units.withIds(page.stream().map(UnitInfo::id).toList()).stream());
     }
 
     private Stream<StoredUnit> all(MemoryRow memory) {

@@ -32,17 +32,17 @@ final class UnitDocument {
 
     /// To be raised with every change of the fields, the tokens, the folding or the stems: indexes that were made
     /// otherwise are then built anew.
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
     static final String KEY = "key";
     static final String WORDS = "words";
-    private static final String ID = "id";
+    static final String ID = "id";
     private static final String ID_TERM = "unit";
     private static final String SHAPE = "shape";
     private static final String SOURCE = "source";
     private static final String TARGET = "target";
     private static final String CONTEXT = "context";
-    private static final String AT = "at";
+    static final String AT = "at";
     private static final String TRUST = "trust";
     private static final UnitOrigin[] ORIGINS = UnitOrigin.values();
     private static final FieldType WORDS_IN_ORDER = wordsInOrder();
@@ -72,6 +72,7 @@ final class UnitDocument {
         document.add(new BinaryDocValuesField(CONTEXT, new BytesRef(context(unit.context()))));
         document.add(words(Wording.ALBANIAN, unit.source()));
         document.add(words(Wording.ENGLISH, unit.target()));
+        CareFields.add(document, unit);
         return document;
     }
 

@@ -18,4 +18,18 @@ record UnitRow(
         String changedBy,
         Instant changedAt,
         long version,
-        boolean deleted) {}
+        boolean deleted) {
+
+    String document() {
+        return provenance.document();
+    }
+
+    boolean reviewed() {
+        return provenance.reviewed();
+    }
+
+    /// Whether a file brought it.
+    boolean imported() {
+        return provenance.origin() != UnitOrigin.CONFIRMED;
+    }
+}

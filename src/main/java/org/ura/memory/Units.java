@@ -27,9 +27,11 @@ class Units {
             + " join memory_unit u on u.unit_key = k.v where u.memory_id = ?";
 
     private final JdbcClient jdbc;
+    private final UnitLog log;
 
-    Units(JdbcClient jdbc) {
+    Units(JdbcClient jdbc, UnitLog log) {
         this.jdbc = jdbc;
+        this.log = log;
     }
 
     Optional<MemoryRow> memory(long id) {
@@ -81,6 +83,7 @@ class Units {
                 .params(memoryId, unit.key())
                 .query(Boolean.class)
                 .optional();
+        tombstone.ifPresent(deleted -> log.confirmed(memoryId, unit, by, at));
         String write = tombstone.isPresent() ? """
                 update memory_unit set source = :source, target = :target, previous_hash = :previous, next_hash = :next,
                   project = :project, document = :document, origin = :origin, reviewed = :reviewed,

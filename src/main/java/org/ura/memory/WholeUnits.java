@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,18 @@ class WholeUnits {
                 .params(from, to, memoryId)
                 .query(WholeUnits::unit)
                 .list();
+    }
+
+    /// The units with these ids, in this order; no tombstones.
+    List<StoredUnit> withIds(Collection<Long> ids) {
+        Map<Long, StoredUnit> found = new HashMap<>();
+        jdbc.sql(UNIT + "from unnest(cast(? as bigint array)) k(v) join memory_unit u on u.id = k.v"
+                        + " where u.deleted = false")
+                .param(ids.toArray(Long[]::new))
+                .query(WholeUnits::unit)
+                .list()
+                .forEach(unit -> found.put(unit.id(), unit));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     long highestId() {

@@ -16,6 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.ura.memory.Memories;
+import org.ura.memory.MemoryInfo;
 import org.ura.people.Role;
 import org.ura.project.DocumentInfo;
 
@@ -38,6 +40,9 @@ class ViewsIT {
 
     @Autowired
     Household household;
+
+    @Autowired
+    Memories memories;
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -121,6 +126,39 @@ class ViewsIT {
         assertThat(page.locator("ura-editor .narrowed")).containsText("Open");
         assertThat(desk.row(2)).isVisible();
         look(page, name, "narrowed");
+        lookAtTheMemory(desk, name);
+    }
+
+    private void lookAtTheMemory(Desk desk, String name) {
+        long memory = memories.readable(household.administrator()).stream()
+                .mapToLong(MemoryInfo::id)
+                .max()
+                .orElseThrow();
+        Page page = desk.page();
+        page.navigate(desk.address() + "/memories");
+        assertThat(desk.heading("Memories")).isVisible();
+        look(page, name, "memories");
+        page.navigate(desk.address() + "/memories/" + memory + "/imports");
+        assertThat(desk.heading("Imports")).isVisible();
+        look(page, name, "imports");
+        page.navigate(desk.address() + "/memories/" + memory);
+        assertThat(page.locator("ura-units .unit")).hasCount(1);
+        page.getByText("More filters").click();
+        assertThat(page.getByLabel("Changed by")).isFocused();
+        look(page, name, "memory");
+        page.locator("ura-units .unit").click();
+        desk.press("h");
+        assertThat(page.locator("ura-units aside li")).hasCount(1);
+        look(page, name, "memory-history");
+        desk.press("Escape");
+        desk.press("Enter");
+        assertThat(page.locator("ura-units .text[data-side=target]")).isFocused();
+        look(page, name, "memory-edit");
+        desk.press("Control+a");
+        page.keyboard().type("The prime minister went to Gjirokastra on Monday.");
+        desk.press("Control+Enter");
+        assertThat(page.locator("ura-units .done")).isVisible();
+        look(page, name, "memory-done");
     }
 
     private static void look(Page page, String scheme, String view) {

@@ -58,9 +58,13 @@ final class Workbench implements AutoCloseable {
     }
 
     Caller person(String name) {
+        return person(name, Role.TRANSLATOR);
+    }
+
+    Caller person(String name, Role role) {
         jdbc.sql("""
                 insert into person (name, name_key, password_hash, role, active, created_at, version)
-                values (?, ?, '-', 'TRANSLATOR', true, current_timestamp, 0)""").params(name, name).update();
+                values (?, ?, '-', ?, true, current_timestamp, 0)""").params(name, name, role.name()).update();
         return new Caller(jdbc.sql("select id from person where name = ?")
                 .param(name)
                 .query(Long.class)

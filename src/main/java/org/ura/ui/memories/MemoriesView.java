@@ -13,9 +13,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ura.memory.IndexProgress;
 import org.ura.memory.Memories;
 import org.ura.memory.MemoryInfo;
+import org.ura.memory.UnitSearch;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.frame.HasTrail;
 
@@ -25,10 +30,14 @@ import org.ura.ui.frame.HasTrail;
 public class MemoriesView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
 
     private final Memories memories;
+    private final UnitSearch search;
     private final CurrentPerson person;
+    private final Map<Long, IndexLine> indexes = new LinkedHashMap<>();
+    private final Watch watch = new Watch(this, this::look);
 
-    MemoriesView(Memories memories, CurrentPerson person) {
+    MemoriesView(Memories memories, UnitSearch search, CurrentPerson person) {
         this.memories = memories;
+        this.search = search;
         this.person = person;
         addClassName("ura-page");
     }
@@ -36,6 +45,7 @@ public class MemoriesView extends Main implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        indexes.clear();
         Header head = new Header(new H1(getTranslation("memories.title")));
         head.addClassName("ura-head");
         add(head);
@@ -44,6 +54,7 @@ public class MemoriesView extends Main implements BeforeEnterObserver, HasDynami
             add(new Paragraph(getTranslation("memories.none")));
         }
         all.forEach(memory -> add(row(memory)));
+        look();
     }
 
     @Override
@@ -61,8 +72,21 @@ public class MemoriesView extends Main implements BeforeEnterObserver, HasDynami
         name.addClassName("ura-name");
         Span units = new Span(getTranslation("memories.units", memory.units()));
         units.addClassName("ura-quiet");
-        Div row = new Div(name, units);
+        IndexLine index = new IndexLine();
+        indexes.put(memory.id(), index);
+        Div row = new Div(name, units, index);
         row.addClassName("ura-row");
         return row;
+    }
+
+    /// Shows which indexes are being built, and looks again as long as one is.
+    private void look() {
+        boolean building = false;
+        for (Map.Entry<Long, IndexLine> entry : indexes.entrySet()) {
+            Optional<IndexProgress> progress = search.building(person.caller(), entry.getKey());
+            entry.getValue().show(progress);
+            building |= progress.isPresent();
+        }
+        watch.set(building);
     }
 }

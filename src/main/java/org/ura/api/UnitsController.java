@@ -1,0 +1,118 @@
+package org.ura.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.ura.memory.CareResult;
+import org.ura.memory.Caring;
+import org.ura.memory.UnitEdit;
+import org.ura.memory.UnitPage;
+import org.ura.memory.UnitSearch;
+import org.ura.people.Caller;
+
+/// The units of a memory, for those who care for it.
+@RestController
+@RequestMapping("/api/v1/memories/{id}")
+@Tag(name = "memories")
+class UnitsController {
+
+    private final UnitSearch search;
+    private final Caring caring;
+    private final Wording wording;
+
+    UnitsController(UnitSearch search, Caring caring, Wording wording) {
+        this.search = search;
+        this.caring = caring;
+        this.wording = wording;
+    }
+
+    @GetMapping("/units")
+    @Operation(summary = "Units of a memory, those written last first; go on with `after`, the `next` of the answer")
+    Page list(
+            Caller caller,
+            @PathVariable long id,
+            @ParameterObject UnitParameters wanted,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(UnitSearch.LARGEST) int limit) {
+        UnitPage page = search.page(caller, id, wanted.filter(), after, limit);
+        return new Page(page.units().stream().map(UnitView::of).toList(), page.next(), page.total());
+    }
+
+    @GetMapping("/units/{unit}")
+    @Operation(summary = "One unit")
+    UnitView one(Caller caller, @PathVariable long id, @PathVariable long unit) {
+        return UnitView.of(search.unit(caller, id, unit));
+    }
+
+    @GetMapping("/units/{unit}/history")
+    @Operation(summary = "What happened to a unit, the latest first")
+    List<UnitChangeView> history(Caller caller, @PathVariable long id, @PathVariable long unit) {
+        return search.history(caller, id, unit).stream().map(UnitChangeView::of).toList();
+    }
+
+    @PutMapping("/units/{unit}")
+    @Operation(summary = "Give a unit other texts; `version` says which one was seen")
+    ResponseEntity<?> edit(
+            Caller caller, @PathVariable long id, @PathVariable long unit, @Valid @RequestBody NewTexts texts) {
+        UnitEdit edit =
+                new UnitEdit(unit, texts.version(), Braces.decode(texts.source()), Braces.decode(texts.target()));
+        return answer(caring.edit(caller, id, edit));
+    }
+
+    @DeleteMapping("/units/{unit}")
+    @Operation(summary = "Take a unit out of its memory; the answer names the deed that can be undone")
+    ResponseEntity<?> delete(Caller caller, @PathVariable long id, @PathVariable long unit) {
+        search.unit(caller, id, unit);
+        return answer(caring.delete(caller, id, List.of(unit)));
+    }
+
+    @PostMapping("/units/merge")
+    @Operation(summary = "Make one of units that say the same, among those wanted: at most 10,000 at once")
+    ResponseEntity<?> merge(Caller caller, @PathVariable long id, @ParameterObject UnitParameters wanted) {
+        return answer(caring.mergeAll(caller, id, wanted.filter()));
+    }
+
+    @PostMapping("/deeds/{deed}/undo")
+    @Operation(summary = "Make the units of an edit, a deletion or a merging what they were")
+    ResponseEntity<?> undo(Caller caller, @PathVariable long id, @PathVariable long deed) {
+        return answer(caring.undo(caller, id, deed));
+    }
+
+    private ResponseEntity<?> answer(CareResult result) {
+        return switch (result) {
+            case CareResult.Done done -> ResponseEntity.ok(done);
+            case CareResult.Conflict(var current) -> {
+                ProblemDetail problem = wording.problem(HttpStatus.CONFLICT, "problem.unitConflict");
+                problem.setProperty("current", UnitView.of(current));
+                yield ResponseEntity.of(problem).build();
+            }
+            case CareResult.Rejected(var key, var args) ->
+                ResponseEntity.of(wording.problem(HttpStatus.UNPROCESSABLE_CONTENT, key, args))
+                        .build();
+        };
+    }
+
+    record Page(List<UnitView> units, String next, long total) {}
+
+    record NewTexts(
+            @NotNull String source,
+            @NotNull String target,
+            @NotNull Long version) {}
+}
