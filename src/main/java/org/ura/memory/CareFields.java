@@ -56,10 +56,11 @@ final class CareFields {
 
     private CareFields() {}
 
-    static void add(Document document, UnitRow unit) {
+    /// @param target the hash of the unit's target
+    static void add(Document document, UnitRow unit, String target) {
         long source = hash(unit.source());
         document.add(new NumericDocValuesField(SOURCE, source));
-        document.add(new NumericDocValuesField(PAIR, source ^ Long.rotateLeft(hash(unit.target()), 17)));
+        document.add(new NumericDocValuesField(PAIR, source ^ Long.rotateLeft(number(target), 17)));
         document.add(new NumericDocValuesField(VERSION, unit.version()));
         document.add(term(BY, UnitFilter.lower(unit.changedBy())));
         document.add(term(DOCUMENT, UnitFilter.lower(unit.document())));
@@ -69,7 +70,10 @@ final class CareFields {
 
     /// 64 bits of it: that two of a million texts have the same is as likely as one in thirty million.
     static long hash(String text) {
-        String hash = TextHash.of(text);
+        return number(TextHash.of(text));
+    }
+
+    private static long number(String hash) {
         return hash.isEmpty() ? 0 : Long.parseUnsignedLong(hash, 0, 16, 16);
     }
 

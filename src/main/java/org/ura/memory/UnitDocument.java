@@ -59,6 +59,7 @@ final class UnitDocument {
 
     static Document of(UnitRow unit) {
         Prepared source = Likeness.ALBANIAN.prepare(unit.source());
+        String target = TextHash.of(unit.target());
         Document document = new Document();
         document.add(new StringField(ID_TERM, Long.toString(unit.id()), Field.Store.NO));
         occurrences(source.keys()).forEach(key -> document.add(new StringField(KEY, key, Field.Store.NO)));
@@ -68,11 +69,11 @@ final class UnitDocument {
         document.add(new NumericDocValuesField(TRUST, trust(unit.provenance())));
         document.add(new BinaryDocValuesField(SHAPE, bytes(Shape.of(source))));
         document.add(new BinaryDocValuesField(SOURCE, new BytesRef(source.tagged())));
-        document.add(new BinaryDocValuesField(TARGET, new BytesRef(TextHash.of(unit.target()))));
+        document.add(new BinaryDocValuesField(TARGET, new BytesRef(target)));
         document.add(new BinaryDocValuesField(CONTEXT, new BytesRef(context(unit.context()))));
         document.add(words(Wording.ALBANIAN, unit.source()));
         document.add(words(Wording.ENGLISH, unit.target()));
-        CareFields.add(document, unit);
+        CareFields.add(document, unit, target);
         return document;
     }
 

@@ -1,29 +1,15 @@
 package org.ura.memory;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.ura.memory.UnitFilter.Kind;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
 
@@ -44,13 +30,14 @@ public class UnitSearch {
 
     private final Memories memories;
     private final Indexes indexes;
+    private final UnitFinder finder;
     private final UnitBook book;
     private final UnitLog log;
-    private final Map<Long, Seen> seen = new ConcurrentHashMap<>();
 
-    UnitSearch(Memories memories, Indexes indexes, UnitBook book, UnitLog log) {
+    UnitSearch(Memories memories, Indexes indexes, UnitFinder finder, UnitBook book, UnitLog log) {
         this.memories = memories;
         this.indexes = indexes;
+        this.finder = finder;
         this.book = book;
         this.log = log;
     }
@@ -97,19 +84,11 @@ public class UnitSearch {
         return indexes.building(memories.allowed(caller, memoryId));
     }
 
-    /// The units of these sources, at most `most`.
+    /// The units of the sources of these, at most `most`.
     List<UnitInfo> ofSources(MemoryRow memory, List<UnitInfo> units, int most) {
-        if (units.isEmpty()) {
-            return List.of();
-        }
-        long[] hashes = units.stream()
-                .mapToLong(unit -> CareFields.hash(unit.source()))
-                .distinct()
-                .toArray();
-        Query query = NumericDocValuesField.newSlowSetQuery(CareFields.SOURCE, hashes);
-        FoundUnits found =
-                indexes.searching(memory, searcher -> top(searcher, query, Kind.DUPLICATE, UnitCursor.START, most));
-        return book.living(memory.id(), ids(found.found()));
+        return units.isEmpty()
+                ? List.of()
+                : rows(memory, finder.ofSources(memory, units, most).found());
     }
 
     /// All units that the filter takes, as the index has them, read as they are asked for.
@@ -123,7 +102,7 @@ public class UnitSearch {
     }
 
     private Batch batch(MemoryRow memory, UnitFilter filter, UnitCursor from) {
-        FoundUnits found = indexes.searching(memory, searcher -> candidates(memory, searcher, filter, from, AT_A_TIME));
+        FoundUnits found = finder.find(memory, filter, from, AT_A_TIME);
         List<UnitInfo> taken =
                 rows(memory, found.found()).stream().filter(filter::takes).toList();
         boolean more = found.found().size() == AT_A_TIME;
@@ -141,8 +120,7 @@ public class UnitSearch {
         boolean more = true;
         int batch = Math.min(AT_A_TIME, 2 * count);
         while (more && taken.size() < count && read < MOST_READ) {
-            UnitCursor here = from;
-            FoundUnits some = indexes.searching(memory, searcher -> candidates(memory, searcher, filter, here, batch));
+            FoundUnits some = finder.find(memory, filter, from, batch);
             Map<Long, UnitInfo> rows =
                     rows(memory, some.found()).stream().collect(Collectors.toMap(UnitInfo::id, Function.identity()));
             more = some.found().size() == batch;
@@ -170,46 +148,4 @@ public class UnitSearch {
     private static List<Long> ids(List<UnitCursor> found) {
         return found.stream().map(UnitCursor::id).toList();
     }
-
-    private FoundUnits candidates(
-            MemoryRow memory, IndexSearcher searcher, UnitFilter filter, UnitCursor from, int most) throws IOException {
-        Query query = CareFields.query(filter);
-        if (filter.kind() != Kind.ALL) {
-            query = new BooleanQuery.Builder()
-                    .add(query, Occur.FILTER)
-                    .add(repeated(memory, searcher.getIndexReader()).of(filter.kind()), Occur.FILTER)
-                    .build();
-        }
-        return top(searcher, query, filter.kind(), from, most);
-    }
-
-    private static FoundUnits top(IndexSearcher searcher, Query query, Kind kind, UnitCursor from, int most)
-            throws IOException {
-        TopFieldDocs top = searcher.search(
-                query,
-                new TopFieldCollectorManager(
-                        kind == Kind.ALL ? CareFields.LATEST : CareFields.TOGETHER,
-                        most,
-                        from.equals(UnitCursor.START) ? null : from.after(kind),
-                        Integer.MAX_VALUE));
-        List<UnitCursor> found = Arrays.stream(top.scoreDocs)
-                .map(document -> UnitCursor.behind((FieldDoc) document, kind))
-                .toList();
-        return new FoundUnits(found, top.totalHits.value());
-    }
-
-    /// The same as long as the index is the same.
-    private Repeated repeated(MemoryRow memory, IndexReader reader) throws IOException {
-        Object state = Objects.requireNonNull(reader.getReaderCacheHelper()).getKey();
-        Seen last = seen.get(memory.id());
-        if (last != null && last.state() == state) {
-            return last.repeated();
-        }
-        Repeated now = Repeated.in(reader);
-        seen.put(memory.id(), new Seen(state, now));
-        return now;
-    }
-
-    /// @param state the state of an index
-    private record Seen(Object state, Repeated repeated) {}
 }

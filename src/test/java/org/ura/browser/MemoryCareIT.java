@@ -155,7 +155,7 @@ class MemoryCareIT {
         unit.dblclick();
         Locator text = unit.locator(".text[data-side=target]");
         assertThat(text).isFocused();
-        text.fill("Residents want a new road.");
+        text.fill("Residents want one new road.");
         desk.press("Control+Enter");
         assertThat(unit.locator("[role=alert]")).containsText("would be lost");
         for (int i = 0; i < " road.".length(); i++) {
@@ -169,7 +169,7 @@ class MemoryCareIT {
         look("tags");
         desk.press("Control+Enter");
         assertThat(notice()).containsText("The unit is stored.");
-        assertThat(unit.locator(".target")).hasText("Residents want a 1›new‹1 road.");
+        assertThat(unit.locator(".target")).hasText("Residents want one 1›new‹1 road.");
     }
 
     @Test

@@ -148,7 +148,7 @@ class ViewsIT {
         look(page, name, "memory");
         page.locator("ura-units .unit").click();
         desk.press("h");
-        assertThat(page.locator("ura-units aside li")).hasCount(1);
+        assertThat(page.locator("ura-units aside li")).hasCount(2);
         look(page, name, "memory-history");
         desk.press("Escape");
         desk.press("Enter");

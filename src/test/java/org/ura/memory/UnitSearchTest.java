@@ -3,6 +3,8 @@ package org.ura.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ura.memory.UnitFilter.Approval;
 import org.ura.memory.UnitFilter.Kind;
@@ -167,6 +170,24 @@ class UnitSearchTest {
             after = page.next();
         } while (!after.isEmpty());
         assertThat(seen).doesNotHaveDuplicates().hasSize(240);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void whatIsTakenOutIsWhatIsShown(Kind kind) {
+        workbench.remember(memory, "a", "Ura e vjetër", "Old bridge");
+        workbench.remember(memory, "b", "Ura e vjetër", "Old bridge");
+        workbench.remember(memory, "c", "Ura e vjetër", "The old bridge");
+        workbench.remember(memory, "d", "Mali", "Mountain");
+        workbench.remember(memory, "e", "Mali", "Mountain");
+        UnitFilter filter = source("ura").of(kind);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbench.bean(TakingOut.class).write(workbench.drita(), memory, MemoryFormat.CSV, filter, out);
+
+        List<String> rows = out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
+        List<String> shown = targets(filter);
+        assertThat(shown).hasSize(kind == Kind.DUPLICATE ? 2 : 3);
+        assertThat(rows).hasSameSizeAs(shown).allMatch(row -> row.startsWith("\"Ura e vjetër\""));
     }
 
     @Test
