@@ -3,7 +3,6 @@ package org.ura.memory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -37,7 +36,7 @@ final class MemoryIndex {
     private static final int COMMIT_AFTER = 100_000;
 
     /// While much is taken in, what was taken in need not be found at once: each refresh makes a segment.
-    private static final int REFRESH_AFTER = 50_000;
+    private static final int REFRESH_AFTER = 100_000;
 
     private final String identity;
     private final Directory directory;
@@ -47,6 +46,9 @@ final class MemoryIndex {
     private volatile Place place;
     private volatile int uncommitted;
     private volatile int hidden;
+
+    /// More is to be taken in than a look-up waits for.
+    private volatile boolean crowded;
 
     /// No unit with a higher id is in the index.
     private long highest;
@@ -118,32 +120,59 @@ final class MemoryIndex {
 
     /// Takes in at most `most` units that were written since, up to `version` or beyond. Returns how many it took.
     int catchUp(PagesOfUnits pages, long version, int most) throws IOException {
-        if (behind(version) == 0 && hidden == 0) {
-            return 0; // most look-ups need not wait for whoever writes
+        if (isUpTo(version)) {
+            return 0;
         }
         writing.lock();
         try {
-            if (behind(version) == 0 && hidden == 0) {
-                return 0;
-            }
-            List<UnitRow> rows = pages.after(place, most);
-            for (UnitRow row : rows) {
-                write(row);
-            }
-            hidden += rows.size();
-            uncommitted += rows.size();
-            if (rows.size() < most || hidden >= REFRESH_AFTER) {
-                searchers.maybeRefreshBlocking();
-                hidden = 0;
-            }
-            place = next(rows, version, most);
-            if (uncommitted >= COMMIT_AFTER) {
-                commit();
-            }
-            return rows.size();
+            return isUpTo(version) ? 0 : take(pages.after(place, most), version, most);
         } finally {
             writing.unlock();
         }
+    }
+
+    /// The same for a look-up, which waits for fewer than `most` units only: where there are more, it takes the index
+    /// as it is, and whoever tends it reads on.
+    void catchUpWithFew(PagesOfUnits pages, long version, int most) throws IOException {
+        if (crowded || isUpTo(version)) {
+            return; // most look-ups need not wait for whoever writes
+        }
+        writing.lock();
+        try {
+            if (!crowded && !isUpTo(version)) {
+                List<UnitRow> rows = pages.after(place, most);
+                crowded = rows.size() == most;
+                if (!crowded) {
+                    take(rows, version, most);
+                }
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private boolean isUpTo(long version) {
+        return behind(version) == 0 && hidden == 0;
+    }
+
+    private int take(List<UnitRow> rows, long version, int most) throws IOException {
+        boolean more = rows.size() == most;
+        crowded |= more;
+        for (UnitRow row : rows) {
+            write(row);
+        }
+        hidden += rows.size();
+        uncommitted += rows.size();
+        if (!more || hidden >= REFRESH_AFTER) {
+            searchers.maybeRefreshBlocking();
+            hidden = 0;
+        }
+        place = next(rows, version, most);
+        crowded = more;
+        if (uncommitted >= COMMIT_AFTER) {
+            commit();
+        }
+        return rows.size();
     }
 
     private static Place next(List<UnitRow> rows, long version, int most) {
@@ -173,12 +202,7 @@ final class MemoryIndex {
     List<FoundUnit> search(Comparison comparison, Context context, int threshold) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            List<FoundUnit> found = new ArrayList<>();
-            Scoring scoring = new Scoring(comparison, context, threshold, found);
-            for (Query query : Candidates.of(comparison.asked(), threshold, searcher.getIndexReader())) {
-                searcher.search(query, scoring);
-            }
-            return found;
+            return new Scoring(comparison, context, threshold).in(searcher.getIndexReader());
         } finally {
             searchers.release(searcher);
         }

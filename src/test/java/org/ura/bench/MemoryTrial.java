@@ -86,7 +86,7 @@ final class MemoryTrial implements AutoCloseable {
                 UraApplication.class,
                 "--server.port=0",
                 "--vaadin.productionMode=true",
-                "--logging.level.root=warn",
+                "--logging.level.org.ura=warn",
                 "--ura.home=" + home,
                 "--ura.seeds=" + home.resolve("seeds"),
                 "--ura.translations=" + home.resolve("translations"));
@@ -160,12 +160,9 @@ final class MemoryTrial implements AutoCloseable {
         Times times = new Times();
         for (int i = 0; i < CONFIRMED; i++) {
             String source = "Provë " + i + " " + material.queries(1).getFirst();
+            NewUnit unit = new NewUnit("bench:" + i, source, "Trial", Neighbours.NONE, "bench", false);
             bean(TransactionTemplate.class)
-                    .executeWithoutResult(status -> bean(Remembering.class)
-                            .remember(
-                                    memory,
-                                    new NewUnit("bench:" + source, source, "Trial", Neighbours.NONE, "b", false),
-                                    person));
+                    .executeWithoutResult(status -> bean(Remembering.class).remember(memory, unit, person));
             times.measure(() -> until(() -> isFound(source)));
         }
         line("confirmed to found", times.summary() + " ms");
