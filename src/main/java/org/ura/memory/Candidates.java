@@ -39,8 +39,8 @@ final class Candidates {
                 take(segment, document, taker);
             }
         } else {
-            new SharedTerms(segment, terms, sharedIn(bound.words())).in(lengths, (document, atMost) -> {
-                if (atMost >= sharedIn(lengths.of(document))) {
+            new SharedTerms(segment, terms, sharedIn(bound.words())).in(lengths, (document, count) -> {
+                if (count >= sharedIn(lengths.of(document))) {
                     take(segment, document, taker);
                 }
             });

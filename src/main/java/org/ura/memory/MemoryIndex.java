@@ -33,10 +33,10 @@ import org.ura.text.Comparison;
 final class MemoryIndex {
 
     /// What is not committed is read up again after a crash, in some seconds.
-    private static final int COMMIT_AFTER = 100_000;
+    private static final int COMMIT_AFTER = 200_000;
 
     /// While much is taken in, what was taken in need not be found at once: each refresh makes a segment.
-    private static final int REFRESH_AFTER = 100_000;
+    private static final int REFRESH_AFTER = 200_000;
 
     private final String identity;
     private final Directory directory;
@@ -93,11 +93,12 @@ final class MemoryIndex {
             if (!memory.identity().equals(data.get("memory")) || place.version() > memory.version()) {
                 throw new IOException("it belongs to another state of the database");
             }
+            long highest = 0;
             for (LeafReaderContext leaf : reader.leaves()) {
                 ((CodecReader) leaf.reader()).checkIntegrity();
+                highest = Math.max(highest, UnitDocument.highestId(leaf.reader()));
             }
-            // an index of before this was written down may have any
-            return new Read(place, Long.parseLong(data.getOrDefault("highest", Long.toString(Long.MAX_VALUE))));
+            return new Read(place, highest);
         }
     }
 
@@ -158,9 +159,7 @@ final class MemoryIndex {
     private int take(List<UnitRow> rows, long version, int most) throws IOException {
         boolean more = rows.size() == most;
         crowded |= more;
-        for (UnitRow row : rows) {
-            write(row);
-        }
+        write(rows);
         hidden += rows.size();
         uncommitted += rows.size();
         if (!more || hidden >= REFRESH_AFTER) {
@@ -185,16 +184,30 @@ final class MemoryIndex {
                 : new Place(last.version(), last.id());
     }
 
-    private void write(UnitRow row) throws IOException {
-        if (row.id() > highest) {
-            highest = row.id();
-            if (!row.deleted()) {
+    /// Writes units, each of them once, on all processors.
+    private void write(List<UnitRow> rows) throws IOException {
+        long known = highest;
+        for (UnitRow row : rows) {
+            highest = Math.max(highest, row.id());
+        }
+        try {
+            rows.parallelStream().forEach(row -> write(row, row.id() > known));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(UnitRow row, boolean fresh) {
+        try {
+            if (row.deleted()) {
+                writer.deleteDocuments(UnitDocument.term(row.id()));
+            } else if (fresh) {
                 writer.addDocument(UnitDocument.of(row)); // nothing to be looked for and replaced
+            } else {
+                writer.updateDocument(UnitDocument.term(row.id()), UnitDocument.of(row));
             }
-        } else if (row.deleted()) {
-            writer.deleteDocuments(UnitDocument.term(row.id()));
-        } else {
-            writer.updateDocument(UnitDocument.term(row.id()), UnitDocument.of(row));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -257,8 +270,7 @@ final class MemoryIndex {
             writer.setLiveCommitData(Map.of(
                             "memory", identity,
                             "version", Long.toString(place.version()),
-                            "id", Long.toString(place.id()),
-                            "highest", Long.toString(highest))
+                            "id", Long.toString(place.id()))
                     .entrySet());
         } finally {
             writing.unlock();

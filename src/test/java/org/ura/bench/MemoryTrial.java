@@ -1,8 +1,10 @@
 package org.ura.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,6 +99,7 @@ final class MemoryTrial implements AutoCloseable {
         PeakHeap heap = new PeakHeap();
         List<String> asked = material.queries(ASKED);
         Times meanwhile = new Times();
+        long busy = processorTime();
         long start = System.nanoTime();
         long job;
         try (InputStream in = Files.newInputStream(file)) {
@@ -117,8 +120,13 @@ final class MemoryTrial implements AutoCloseable {
         }
         line(
                 "import",
-                "durable after %.1f s, searchable after %.1f s, %,.0f units a second; %s"
-                        .formatted(stored, found, material.units() / found, ended.tally()));
+                "durable after %.1f s, searchable after %.1f s, %,.0f units a second, %.1f s of processor time; %s"
+                        .formatted(
+                                stored,
+                                found,
+                                material.units() / found,
+                                (processorTime() - busy) / 1e9,
+                                ended.tally()));
         line("heap", "%,d MB at most after a collection".formatted(heap.megabytes()));
         line(
                 "on the disk",
@@ -204,6 +212,10 @@ final class MemoryTrial implements AutoCloseable {
             LockSupport.parkNanos(200_000_000);
         }
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static long processorTime() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static void until(BooleanSupplier condition) {
