@@ -38,8 +38,9 @@ final class Material {
         Material material = new Material(lines(Path.of("seeds"), ".txt"), random);
         Recombined english = new Recombined(lines(Path.of("translations"), ".en.txt"), random);
         try (OutputStream out = Files.newOutputStream(file)) {
-            Stream<TmxUnit> all =
-                    IntStream.range(0, units).mapToObj(i -> unit("lajme-" + i, material.next(i), english.sentence()));
+            Stream<TmxUnit> all = IntStream.range(0, units)
+                    .mapToObj(i -> unit(
+                            Boolean.getBoolean("named") ? "lajme-" + i : "", material.next(i), english.sentence()));
             Tmx.write(all::iterator, out);
         }
         return material;

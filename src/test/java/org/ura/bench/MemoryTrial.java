@@ -75,6 +75,7 @@ final class MemoryTrial implements AutoCloseable {
         print("%n%,d units, %,d MB of TMX%n%s".formatted(material.units(), megabytes(file), Machine.described("")));
         try (MemoryTrial trial = new MemoryTrial(home, material, file)) {
             trial.bringIn();
+            if (Boolean.getBoolean("onlyimport")) return;
             trial.lookUp();
             trial.compare();
             trial.confirm();
