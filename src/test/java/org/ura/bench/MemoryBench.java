@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /// `./ura bench memory [--units N] [--tmx FILE]`: how fast the memory is with 10,000, 100,000 and a million units, or
@@ -51,9 +50,6 @@ public final class MemoryBench {
                     "-Xmx512m",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow"));
-            Stream.of(System.getProperty("ura.bench.options", "").split(" "))
-                    .filter(option -> !option.isEmpty())
-                    .forEach(command::add);
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), MemoryTrial.class.getName()));
             command.addAll(List.of(home.toString(), Integer.toString(units), tmx));
             new ProcessBuilder(command).inheritIO().start().waitFor();
