@@ -32,15 +32,15 @@ final class Material {
         this.albanian = new Recombined(albanian, random);
     }
 
-    /// Writes `units` units, recombined from the seeds and their translations, every fifth of them like an earlier one.
-    static Material recombined(Path file, int units) throws IOException {
+    /// Writes `units` units, recombined from the seeds and their translations, every fifth of them like an earlier one,
+    /// with a name (`tuid`) each or with none.
+    static Material recombined(Path file, int units, boolean named) throws IOException {
         Random random = new Random(7);
         Material material = new Material(lines(Path.of("seeds"), ".txt"), random);
         Recombined english = new Recombined(lines(Path.of("translations"), ".en.txt"), random);
         try (OutputStream out = Files.newOutputStream(file)) {
             Stream<TmxUnit> all = IntStream.range(0, units)
-                    .mapToObj(i -> unit(
-                            Boolean.getBoolean("named") ? "lajme-" + i : "", material.next(i), english.sentence()));
+                    .mapToObj(i -> unit(named ? "lajme-" + i : "", material.next(i), english.sentence()));
             Tmx.write(all::iterator, out);
         }
         return material;

@@ -55,9 +55,11 @@ final class MemoryTrial {
         Path home = Path.of(args[0]);
         int units = Integer.parseInt(args[1]);
         Path file = home.resolve("bench.tmx");
-        Material material = args.length < 3 || args[2].isEmpty()
-                ? Material.recombined(file, units)
-                : Material.of(Path.of(args[2]), file, units);
+        Material material = switch (args[2]) {
+            case MemoryBench.NAMED -> Material.recombined(file, units, true);
+            case MemoryBench.UNNAMED -> Material.recombined(file, units, false);
+            default -> Material.of(Path.of(args[2]), file, units);
+        };
         print("%n%,d units, %,d MB of TMX; %s".formatted(material.units(), megabytes(file), Machine.described("")));
         try (RunningUra ura = new RunningUra(home)) {
             MemoryTrial trial = new MemoryTrial(ura, home, material, file);

@@ -133,7 +133,8 @@ class MemoryKillIT {
     }
 
     private JsonNode matches(Program program, int number) throws Exception {
-        return read(program, memory + "/matches?min=100&q=" + URLEncoder.encode(source(number), StandardCharsets.UTF_8));
+        return read(
+                program, memory + "/matches?min=100&q=" + URLEncoder.encode(source(number), StandardCharsets.UTF_8));
     }
 
     private JsonNode read(Program program, String path) throws Exception {

@@ -28,7 +28,8 @@ class IndexRecoveryTest {
 
     @BeforeEach
     void nameDatabase(TestInfo test) {
-        database = "recovery" + Math.abs(test.getDisplayName().hashCode());
+        String name = test.getTestMethod().orElseThrow().getName() + test.getDisplayName();
+        database = "recovery" + Math.abs(name.hashCode());
     }
 
     @Test
