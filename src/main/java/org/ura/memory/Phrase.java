@@ -32,8 +32,7 @@ record Phrase(Wording wording, Mode mode, List<Wanted> wanted) {
 
     private static Stream<Wanted> words(Wording wording, String chunk, boolean exact) {
         return wording.words(chunk).stream()
-                .map(word ->
-                        exact ? new Wanted.AsWritten(word.written(), word.term()) : new Wanted.AnyForm(word.stem()));
+                .map(word -> exact ? new Wanted.AsWritten(word.written()) : new Wanted.AnyForm(word.stem()));
     }
 
     /// Without the marks around it.

@@ -33,7 +33,7 @@ final class UnitDocument {
 
     /// To be raised with every change of the fields, the tokens, the folding or the stems: indexes that were made
     /// otherwise are then built anew.
-    static final int SCHEMA = 6;
+    static final int SCHEMA = 3;
 
     static final String KEY = "key";
     static final String WORDS = "words";

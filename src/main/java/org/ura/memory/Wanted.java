@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
@@ -37,13 +35,11 @@ sealed interface Wanted {
     }
 
     /// A word as it is written, but for capitals.
-    ///
-    /// @param term see [Wording.Word#term()]
-    record AsWritten(String text, String term) implements Wanted {
+    record AsWritten(String text) implements Wanted {
 
         @Override
         public Query query(String field) {
-            return new TermQuery(new Term(field, WordStream.cut(term)));
+            return new TermQuery(new Term(field, WordStream.cut(Folding.fold(text))));
         }
 
         @Override
@@ -60,10 +56,7 @@ sealed interface Wanted {
         @Override
         public Query query(String field) {
             String escaped = Folding.fold(text).replace("\\", "\\\\").replace("?", "\\?");
-            return new BooleanQuery.Builder()
-                    .add(new WildcardQuery(new Term(field, escaped)), Occur.SHOULD)
-                    .add(new WildcardQuery(new Term(field, Wording.STEM_MARK + escaped)), Occur.SHOULD)
-                    .build();
+            return new WildcardQuery(new Term(field, escaped));
         }
 
         @Override

@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// Gives the index each word of a text by its stem, and at the same place in its folded form, unless that is the stem.
+/// Gives the index each word of a text in its folded form, and at the same place its stem.
 final class WordStream extends TokenStream {
 
     /// Longer terms are cut, so that Lucene takes them; a concordance looks at the text itself in the end.
@@ -34,8 +34,8 @@ final class WordStream extends TokenStream {
             return false;
         }
         Wording.Word word = words.next();
-        term.append(cut(word.term()));
-        stem = word.isItsStem() ? "" : word.stem();
+        term.append(cut(word.folded()));
+        stem = word.stem();
         return true;
     }
 

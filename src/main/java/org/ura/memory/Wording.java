@@ -20,7 +20,7 @@ enum Wording {
     ENGLISH("target-word", EnglishStems::stem, FunctionWords::english);
 
     /// Begins each term that is a stem; no word begins with it.
-    static final String STEM_MARK = "~";
+    private static final String STEM_MARK = "~";
 
     private final String field;
     private final UnaryOperator<String> fold = new Memo(Folding::fold);
@@ -73,15 +73,5 @@ enum Wording {
     /// @param folded in the form in which accidents of writing are alike
     /// @param stem the term in which its other forms are alike too
     /// @param place where it stands
-    record Word(String written, String folded, String stem, Span place) {
-
-        /// The term by which it is found in this form: most small words are their own stems, and have no other.
-        String term() {
-            return isItsStem() ? stem : folded;
-        }
-
-        boolean isItsStem() {
-            return stem.length() == folded.length() + STEM_MARK.length() && stem.endsWith(folded);
-        }
-    }
+    record Word(String written, String folded, String stem, Span place) {}
 }
