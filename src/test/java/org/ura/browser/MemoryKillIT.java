@@ -34,6 +34,7 @@ class MemoryKillIT {
             "Basic " + Base64.getEncoder().encodeToString(("Drita:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     private static final int UNITS = 40_000;
     private static final int EARLIER = 3_000;
+    private static final int STEP = 4_000;
     private static final ConditionFactory SOON = Awaitility.await()
             .pollDelay(Duration.ZERO)
             .pollInterval(Duration.ofMillis(20))
@@ -54,9 +55,11 @@ class MemoryKillIT {
             String job = begin(program, file(UNITS, "Bridge"));
             for (int place : new int[] {1, UNITS / 3, 2 * UNITS / 3}) {
                 until(program, job, place);
+                int seen = read(program, job).get("done").asInt();
                 program.kill();
                 program.startAgain();
-                assertThat(read(program, job).get("done").asInt()).isGreaterThanOrEqualTo(place);
+                // the last step could be seen before it was on the disk, those before it were
+                assertThat(read(program, job).get("done").asInt()).isGreaterThanOrEqualTo(seen - STEP);
                 matches(program, 0); // answers, though the index is behind
             }
             until(program, job, UNITS);
