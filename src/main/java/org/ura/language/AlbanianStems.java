@@ -1,6 +1,7 @@
 package org.ura.language;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A light stemmer for Albanian: it takes off the endings of case, number and definiteness and the commonest ones of
 /// verbs, so that `spital`, `spitalin` and `spitaleve` share a stem. It knows no dictionary: the stem is a key, not a
@@ -18,6 +19,13 @@ public final class AlbanianStems {
             "ojne", "onte", "onin", "ohet", "ohen", "ave", "eve", "ive", "uve", "esh", "ash", "ish", "ush", "uar",
             "uan", "et", "at", "it", "ut", "en", "in", "un", "an", "es", "as", "is", "us", "oj", "on", "oi", "jt", "e",
             "a", "i", "u", "j");
+
+    /// The same by their last letter: for most words few are to be tried.
+    private static final List<List<String>> ENDINGS_BY_LAST = IntStream.rangeClosed(0, 'z')
+            .mapToObj(last -> ENDINGS.stream()
+                    .filter(ending -> ending.charAt(ending.length() - 1) == last)
+                    .toList())
+            .toList();
 
     private AlbanianStems() {}
 
@@ -37,12 +45,11 @@ public final class AlbanianStems {
         if (!singular.equals(word)) {
             return singular;
         }
-        for (String ending : ENDINGS) {
-            if (word.endsWith(ending)) {
-                String left = word.substring(0, word.length() - ending.length());
-                if (mayStand(left)) {
-                    return left;
-                }
+        char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+        for (String ending : last < ENDINGS_BY_LAST.size() ? ENDINGS_BY_LAST.get(last) : List.<String>of()) {
+            int left = word.length() - ending.length();
+            if (word.endsWith(ending) && mayStand(word, left)) {
+                return word.substring(0, left);
             }
         }
         return word;
@@ -55,10 +62,18 @@ public final class AlbanianStems {
         return plural ? word.substring(0, left) : word;
     }
 
-    /// What is left of a word has a vowel, and not only as its last letter: `sht` and `dre` are nobody's roots.
-    private static boolean mayStand(String root) {
-        return root.length() >= SHORTEST
-                && root.substring(0, root.length() - 1).chars().anyMatch(AlbanianStems::isVowel);
+    /// What is left of a word, `length` letters, has a vowel, and not only as its last: `sht` and `dre` are nobody's
+    /// roots.
+    private static boolean mayStand(String word, int length) {
+        if (length < SHORTEST) {
+            return false;
+        }
+        for (int i = 0; i < length - 1; i++) {
+            if (isVowel(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVowel(int character) {
@@ -77,11 +92,10 @@ public final class AlbanianStems {
         if (word.endsWith("q")) {
             return word.substring(0, last) + "k";
         }
-        String closed = word.substring(0, last - 1) + word.charAt(last);
         boolean fleeting = word.charAt(last - 1) == 'e'
                 && "rlm".indexOf(word.charAt(last)) >= 0
-                && !isVowel(word.charAt(last - 2))
-                && mayStand(closed);
-        return fleeting ? closed : word;
+                && !isVowel(word.charAt(last - 2));
+        String closed = fleeting ? word.substring(0, last - 1) + word.charAt(last) : word;
+        return mayStand(closed, closed.length()) ? closed : word;
     }
 }

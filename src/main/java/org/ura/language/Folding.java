@@ -1,7 +1,7 @@
 package org.ura.language;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import org.ura.text.Composed;
 
 /// Writes Albanian words that differ only by accidents of typing alike.
 public final class Folding {
@@ -11,11 +11,17 @@ public final class Folding {
     /// `text` in NFC and lower case, with `ë` as `e`, `ç` as `c`, one form of quotation mark and of dash, and without
     /// what is not seen (soft hyphens). `Çështje` and `ceshtje` become `ceshtje`. Folding twice changes nothing.
     public static String fold(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String lower = Composed.of(text).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
-        lower.codePoints()
-                .filter(character -> Character.getType(character) != Character.FORMAT)
-                .forEach(character -> folded.appendCodePoint(alike(character)));
+        for (int at = 0; at < lower.length(); ) {
+            int character = lower.codePointAt(at);
+            at += Character.charCount(character);
+            if (character < 0x80) {
+                folded.append(character == '`' ? '\'' : (char) character);
+            } else if (Character.getType(character) != Character.FORMAT) {
+                folded.appendCodePoint(alike(character));
+            }
+        }
         return folded.toString();
     }
 

@@ -1,56 +1,63 @@
 package org.ura.memory;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.ura.text.Bound;
 import org.ura.text.Prepared;
 
-/// Which units can reach a threshold at all. The queries together find every unit that does, and some that do not.
+/// Which units can reach a threshold at all: every unit that does, and some that do not.
 final class Candidates {
 
-    /// Lucene takes 1,024 clauses in a query; the length takes one.
+    /// More terms would take much memory, and more time than the few candidates that they spare.
     private static final int MOST_TERMS = 1_000;
 
-    private Candidates() {}
+    private final Bound bound;
+    private final List<BytesRef> terms;
 
-    /// Queries with no unit in common, one for each band of lengths: the longer a unit is, the more words it must
-    /// share.
-    static List<Query> of(Prepared asked, int threshold, IndexReader reader) throws IOException {
-        Bound bound = new Bound(threshold, asked.keys().size());
-        List<String> terms = rarest(UnitDocument.occurrences(asked.keys()), reader);
-        int leftOut = bound.words() - terms.size();
-        List<Query> queries = new ArrayList<>();
-        int from = bound.fewest();
-        int to = bound.words();
-        while (from <= bound.most()) {
-            int shared = bound.sharedIn(Math.max(from, bound.words()));
-            // of the words that must be shared, as many may be among those left out
-            queries.add(query(terms, shared - leftOut, from, to));
-            from = to + 1;
-            to = Math.min(bound.most(), Math.max(from, from + from / 4));
-        }
-        return queries;
+    Candidates(Prepared asked, int threshold, IndexReader reader) throws IOException {
+        bound = new Bound(threshold, asked.keys().size());
+        terms = rarest(UnitDocument.occurrences(asked.keys()), reader).stream()
+                .map(BytesRef::new)
+                .toList();
     }
 
-    private static Query query(List<String> terms, int shared, int fewest, int most) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(NumericDocValuesField.newSlowRangeQuery(UnitDocument.WORDS, fewest, most), Occur.FILTER);
-        if (shared >= 1) {
-            terms.forEach(term -> query.add(new TermQuery(new Term(UnitDocument.KEY, term)), Occur.SHOULD));
-            query.setMinimumNumberShouldMatch(shared);
+    /// Gives `taker` the candidates of one segment, in order.
+    void in(LeafReader segment, Taker taker) throws IOException {
+        Lengths lengths = Lengths.of(segment, bound.fewest(), bound.most());
+        if (lengths.isEmpty()) {
+            return;
         }
-        return query.build();
+        if (sharedIn(bound.words()) < 1) {
+            for (int document = lengths.from(); document < lengths.to(); document++) {
+                take(segment, document, taker);
+            }
+        } else {
+            new SharedTerms(segment, terms, sharedIn(bound.words())).in(lengths, (document, count) -> {
+                if (count >= sharedIn(lengths.of(document))) {
+                    take(segment, document, taker);
+                }
+            });
+        }
+    }
+
+    private static void take(LeafReader segment, int document, Taker taker) throws IOException {
+        if (segment.getLiveDocs() == null || segment.getLiveDocs().get(document)) {
+            taker.take(document);
+        }
+    }
+
+    /// How many of the terms a unit of so many words must have: of the words that it must share, as many may be among
+    /// those left out.
+    private int sharedIn(int words) {
+        int leftOut = bound.words() - terms.size();
+        return bound.sharedIn(Math.max(words, bound.words())) - leftOut;
     }
 
     private static List<String> rarest(List<String> terms, IndexReader reader) throws IOException {
@@ -65,5 +72,10 @@ final class Candidates {
                 .sorted(Comparator.comparing(frequencies::get))
                 .limit(MOST_TERMS)
                 .toList();
+    }
+
+    /// What is done with a candidate.
+    interface Taker {
+        void take(int document) throws IOException;
     }
 }

@@ -27,10 +27,9 @@ class Indexes implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Indexes.class);
 
-    /// How many units a look-up takes in before it answers. So a pair that was confirmed a moment ago is found, and an
-    /// import of
-    /// a hundred thousand does not hold anybody up.
-    static final int AT_ONCE = 2_000;
+    /// A look-up takes in fewer units than this before it answers. So a pair that was confirmed a moment ago is found,
+    /// and an import of a hundred thousand does not hold anybody up.
+    static final int AT_ONCE = 500;
 
     private static final int PAGE = 1_000;
     private static final int SECONDS_BETWEEN_LOOKS = 5;
@@ -102,9 +101,7 @@ class Indexes implements SmartLifecycle {
 
     private <T> T upToDate(MemoryRow memory, Work<T> work) {
         return working(memory, index -> {
-            if (index.behind(memory.version()) <= AT_ONCE) {
-                index.catchUp(pages(memory), memory.version(), AT_ONCE);
-            }
+            index.catchUpWithFew(pages(memory), memory.version(), AT_ONCE);
             return work.on(index);
         });
     }
@@ -144,7 +141,9 @@ class Indexes implements SmartLifecycle {
                     throw e;
                 }
                 log.warn("The index of memory {} is damaged and is built anew: {}", memory.id(), e.toString());
-                return work.on(replaced(memory, index));
+                MemoryIndex fresh = replaced(memory, index);
+                changed(new MemoryChanged(memory.id()));
+                return work.on(fresh);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,12 +2,13 @@ package org.ura.memory;
 
 import org.ura.language.AlbanianStems;
 import org.ura.language.Folding;
+import org.ura.text.Memo;
 import org.ura.text.Similarity;
 
 /// The score for Albanian.
 final class Likeness {
 
-    static final Similarity ALBANIAN = new Similarity(Folding::fold, AlbanianStems::stem);
+    static final Similarity ALBANIAN = new Similarity(new Memo(Folding::fold), new Memo(AlbanianStems::stem));
 
     private Likeness() {}
 }

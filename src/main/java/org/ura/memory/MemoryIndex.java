@@ -1,8 +1,8 @@
 package org.ura.memory;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,10 +31,10 @@ import org.ura.text.Comparison;
 final class MemoryIndex {
 
     /// What is not committed is read up again after a crash, in some seconds.
-    private static final int COMMIT_AFTER = 100_000;
+    private static final int COMMIT_AFTER = 200_000;
 
     /// While much is taken in, what was taken in need not be found at once: each refresh makes a segment.
-    private static final int REFRESH_AFTER = 50_000;
+    private static final int REFRESH_AFTER = 200_000;
 
     private final String identity;
     private final Directory directory;
@@ -44,6 +44,9 @@ final class MemoryIndex {
     private volatile Place place;
     private volatile int uncommitted;
     private volatile int hidden;
+
+    /// More is to be taken in than a look-up waits for.
+    private volatile boolean crowded;
 
     /// No unit with a higher id is in the index.
     private long highest;
@@ -88,11 +91,12 @@ final class MemoryIndex {
             if (!memory.identity().equals(data.get("memory")) || place.version() > memory.version()) {
                 throw new IOException("it belongs to another state of the database");
             }
+            long highest = 0;
             for (LeafReaderContext leaf : reader.leaves()) {
                 ((CodecReader) leaf.reader()).checkIntegrity();
+                highest = Math.max(highest, UnitDocument.highestId(leaf.reader()));
             }
-            // an index of before this was written down may have any
-            return new Read(place, Long.parseLong(data.getOrDefault("highest", Long.toString(Long.MAX_VALUE))));
+            return new Read(place, highest);
         }
     }
 
@@ -115,32 +119,57 @@ final class MemoryIndex {
 
     /// Takes in at most `most` units that were written since, up to `version` or beyond. Returns how many it took.
     int catchUp(PagesOfUnits pages, long version, int most) throws IOException {
-        if (behind(version) == 0 && hidden == 0) {
-            return 0; // most look-ups need not wait for whoever writes
+        if (isUpTo(version)) {
+            return 0;
         }
         writing.lock();
         try {
-            if (behind(version) == 0 && hidden == 0) {
-                return 0;
-            }
-            List<UnitRow> rows = pages.after(place, most);
-            for (UnitRow row : rows) {
-                write(row);
-            }
-            hidden += rows.size();
-            uncommitted += rows.size();
-            if (rows.size() < most || hidden >= REFRESH_AFTER) {
-                searchers.maybeRefreshBlocking();
-                hidden = 0;
-            }
-            place = next(rows, version, most);
-            if (uncommitted >= COMMIT_AFTER) {
-                commit();
-            }
-            return rows.size();
+            return isUpTo(version) ? 0 : take(pages.after(place, most), version, most);
         } finally {
             writing.unlock();
         }
+    }
+
+    /// The same for a look-up, which waits for fewer than `most` units only: where there are more, it takes the index
+    /// as it is, and whoever tends it reads on.
+    void catchUpWithFew(PagesOfUnits pages, long version, int most) throws IOException {
+        if (crowded || isUpTo(version)) {
+            return; // most look-ups need not wait for whoever writes
+        }
+        writing.lock();
+        try {
+            if (!crowded && !isUpTo(version)) {
+                List<UnitRow> rows = pages.after(place, most);
+                crowded = rows.size() == most;
+                if (!crowded) {
+                    take(rows, version, most);
+                }
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private boolean isUpTo(long version) {
+        return behind(version) == 0 && hidden == 0;
+    }
+
+    private int take(List<UnitRow> rows, long version, int most) throws IOException {
+        boolean more = rows.size() == most;
+        crowded |= more;
+        write(rows);
+        hidden += rows.size();
+        uncommitted += rows.size();
+        if (!more || hidden >= REFRESH_AFTER) {
+            searchers.maybeRefreshBlocking();
+            hidden = 0;
+        }
+        place = next(rows, version, most);
+        crowded = more;
+        if (uncommitted >= COMMIT_AFTER) {
+            commit();
+        }
+        return rows.size();
     }
 
     private static Place next(List<UnitRow> rows, long version, int most) {
@@ -153,16 +182,30 @@ final class MemoryIndex {
                 : new Place(last.version(), last.id());
     }
 
-    private void write(UnitRow row) throws IOException {
-        if (row.id() > highest) {
-            highest = row.id();
-            if (!row.deleted()) {
+    /// Writes units, each of them once, on all processors.
+    private void write(List<UnitRow> rows) throws IOException {
+        long known = highest;
+        for (UnitRow row : rows) {
+            highest = Math.max(highest, row.id());
+        }
+        try {
+            rows.parallelStream().forEach(row -> write(row, row.id() > known));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(UnitRow row, boolean fresh) {
+        try {
+            if (row.deleted()) {
+                writer.deleteDocuments(UnitDocument.term(row.id()));
+            } else if (fresh) {
                 writer.addDocument(UnitDocument.of(row)); // nothing to be looked for and replaced
+            } else {
+                writer.updateDocument(UnitDocument.term(row.id()), UnitDocument.of(row));
             }
-        } else if (row.deleted()) {
-            writer.deleteDocuments(UnitDocument.term(row.id()));
-        } else {
-            writer.updateDocument(UnitDocument.term(row.id()), UnitDocument.of(row));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -170,12 +213,7 @@ final class MemoryIndex {
     List<FoundUnit> search(Comparison comparison, Context context, int threshold) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            List<FoundUnit> found = new ArrayList<>();
-            Scoring scoring = new Scoring(comparison, context, threshold, found);
-            for (Query query : Candidates.of(comparison.asked(), threshold, searcher.getIndexReader())) {
-                searcher.search(query, scoring);
-            }
-            return found;
+            return new Scoring(comparison, context, threshold).in(searcher.getIndexReader());
         } finally {
             searchers.release(searcher);
         }
@@ -237,8 +275,7 @@ final class MemoryIndex {
             writer.setLiveCommitData(Map.of(
                             "memory", identity,
                             "version", Long.toString(place.version()),
-                            "id", Long.toString(place.id()),
-                            "highest", Long.toString(highest))
+                            "id", Long.toString(place.id()))
                     .entrySet());
         } finally {
             writing.unlock();

@@ -9,6 +9,7 @@ import org.ura.language.EnglishStems;
 import org.ura.language.Folding;
 import org.ura.language.FunctionWords;
 import org.ura.memory.ConcordanceQuery.Side;
+import org.ura.text.Memo;
 import org.ura.text.Span;
 import org.ura.text.Token;
 import org.ura.text.Tokens;
@@ -22,12 +23,13 @@ enum Wording {
     private static final String STEM_MARK = "~";
 
     private final String field;
+    private final UnaryOperator<String> fold = new Memo(Folding::fold);
     private final UnaryOperator<String> stem;
     private final Predicate<String> function;
 
     Wording(String field, UnaryOperator<String> stem, Predicate<String> function) {
         this.field = field;
-        this.stem = stem;
+        this.stem = new Memo(folded -> STEM_MARK + stem.apply(folded));
         this.function = function;
     }
 
@@ -61,8 +63,8 @@ enum Wording {
     }
 
     private Word word(String written, Span place) {
-        String folded = Folding.fold(written);
-        return new Word(written, folded, STEM_MARK + stem.apply(folded), place);
+        String folded = fold.apply(written);
+        return new Word(written, folded, stem.apply(folded), place);
     }
 
     /// A word of a text.

@@ -79,8 +79,10 @@ public final class Comparison {
     }
 
     private int[] numbers(Prepared text) {
-        return text.keys().stream()
-                .mapToInt(key -> numbering.getOrDefault(key, STRANGE))
-                .toArray();
+        int[] numbers = new int[text.keys().size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = numbering.getOrDefault(text.keys().get(i), STRANGE);
+        }
+        return numbers;
     }
 }

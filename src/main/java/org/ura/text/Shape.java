@@ -1,5 +1,6 @@
 package org.ura.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /// The little of a text that tells quickly whether it can be like another.
@@ -16,6 +17,12 @@ public record Shape(int characters, int[] hashes) {
     }
 
     static int[] lowerCase(String text) {
-        return text.toLowerCase(Locale.ROOT).codePoints().toArray();
+        String lower = text.toLowerCase(Locale.ROOT);
+        int[] characters = new int[lower.length()];
+        int count = 0;
+        for (int at = 0; at < lower.length(); at += Character.charCount(characters[count - 1])) {
+            characters[count++] = lower.codePointAt(at);
+        }
+        return count == characters.length ? characters : Arrays.copyOf(characters, count);
     }
 }

@@ -1,6 +1,5 @@
 package org.ura.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -34,7 +33,7 @@ public final class Similarity {
 
     /// The text without what never counts: in NFC, each run of white space one blank, none at the ends.
     public static String plain(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = Composed.of(text);
         StringBuilder plain = new StringBuilder(composed.length());
         boolean gap = false;
         for (int i = 0; i < composed.length(); i++) {

@@ -78,7 +78,8 @@ class DoorsTest {
                 "{\"target\":\"Ura\",\"version\":0,\"state\":\"translated\"}");
         int memory = JsonPath.read(body(client.get("reviewer", "/api/v1/projects/" + project)), "$.memoryId");
         int job = id(client.post("reviewer", "/api/v1/memories/" + memory + "/tmx", "<tmx/>"));
-        int unit = JsonPath.read(body(client.get("reviewer", "/api/v1/memories/" + memory + "/units")), "$.units[0].id");
+        int unit =
+                JsonPath.read(body(client.get("reviewer", "/api/v1/memories/" + memory + "/units")), "$.units[0].id");
         ids = Map.of(
                 "projects", project,
                 "documents", document,

@@ -3,19 +3,18 @@ package org.ura.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
+import org.ura.bench.Machine;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `./ura bench editor [--segments N]`: how fast the editor is on documents of growing length, in the packaged program
@@ -69,7 +68,7 @@ public final class EditorBench {
         Map<String, String> administrator = Map.of("URA_ADMIN_NAME", NAME, "URA_ADMIN_PASSWORD", PASSWORD);
         try (Program program = new Program(home, administrator);
                 Chromium chromium = new Chromium()) {
-            print(machine(chromium.version()));
+            print(Machine.described("Chromium " + chromium.version() + "; "));
             print("%9s %10s %10s %15s %19s %14s"
                     .formatted("segments", "first row", "jump", "key to paint", "confirm to next", "heap/session"));
             print("%9s %10s %10s %15s %19s %14s".formatted("", "ms", "ms", "p50 / p95 ms", "p50 / p95 ms", "MB"));
@@ -220,24 +219,6 @@ public final class EditorBench {
         long[] sorted = times.clone();
         Arrays.sort(sorted);
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
-    }
-
-    private static String machine(String browser) throws IOException {
-        String model = Files.exists(Path.of("/proc/cpuinfo"))
-                ? Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
-                        .filter(line -> line.startsWith("model name"))
-                        .map(line -> line.replaceFirst(".*: ", ""))
-                        .findFirst()
-                        .orElse("processor unknown")
-                : System.getProperty("os.arch");
-        return String.format(
-                Locale.ROOT,
-                "%d cores, %s; Java %s with 512 MB of heap; Chromium %s; load %.1f",
-                Runtime.getRuntime().availableProcessors(),
-                model,
-                System.getProperty("java.version"),
-                browser,
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     @SuppressWarnings("SystemOut") // it is a program of the command line

@@ -72,6 +72,12 @@ final class Program implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /// Stops it as a system does that shuts down (SIGTERM), and waits until it is gone.
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
     HttpResponse<String> get(String path, String authorization) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", authorization));
     }

@@ -32,7 +32,11 @@ class IndexProgressTest {
                 memory,
                 IntStream.range(0, units)
                         .mapToObj(i -> new NewUnit(
-                                "k" + i, "Fjali " + i, "Sentence " + i, Neighbours.NONE, "lajme.txt", false))
+                                "k" + i,
+                                "Fjali " + i,
+                                "Sentence " + i,
+                                Neighbours.NONE,
+                                Provenance.confirmed("Lajme", "lajme.txt", false)))
                         .toList());
         return workbench.bean(Units.class).memory(memory).orElseThrow();
     }

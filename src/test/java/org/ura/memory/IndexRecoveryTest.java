@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,8 @@ class IndexRecoveryTest {
 
     @BeforeEach
     void nameDatabase(TestInfo test) {
-        database = "recovery" + Math.abs(test.getDisplayName().hashCode());
+        String name = test.getTestMethod().orElseThrow().getName() + test.getDisplayName();
+        database = "recovery" + Math.abs(name.hashCode());
     }
 
     @Test
@@ -60,6 +62,59 @@ class IndexRecoveryTest {
             assertFound(workbench, memory, "Ura u hap.", "Mali është i lartë.");
         }
         assertThat(folders()).hasSize(1).doesNotContain(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".cfs", "segments_", ".si", ".cfe"})
+    void anIndexThatIsCutShortIsBuiltAnew(String kind) throws IOException {
+        long memory = withTwoUnits();
+        for (Path file : files(folders().getFirst(), kind)) {
+            byte[] bytes = Files.readAllBytes(file);
+            Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+        }
+        try (Workbench workbench = new Workbench(database, home)) {
+            assertFound(workbench, memory, "Ura u hap.", "Mali është i lartë.");
+        }
+        assertThat(folders()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".cfs", "segments_", ".si", ".cfe"})
+    void anIndexThatLacksAFileIsBuiltAnew(String kind) throws IOException {
+        long memory = withTwoUnits();
+        for (Path file : files(folders().getFirst(), kind)) {
+            Files.delete(file);
+        }
+        try (Workbench workbench = new Workbench(database, home)) {
+            assertFound(workbench, memory, "Ura u hap.", "Mali është i lartë.");
+        }
+        assertThat(folders()).hasSize(1);
+    }
+
+    @Test
+    void lookUpsAreAnsweredWhileADamagedIndexIsBuiltAnew() throws IOException {
+        int many = 4 * Indexes.AT_ONCE;
+        long memory;
+        try (Workbench workbench = new Workbench(database, home)) {
+            memory = workbench.memory();
+            workbench.remember(memory, units(many));
+            Awaitility.await().untilAsserted(() -> assertFound(workbench, memory, "Ura " + many));
+        }
+        damage(folders().getFirst(), "segments_");
+        try (Workbench workbench = new Workbench(database, home)) {
+            assertThat(workbench.matches(memory, "Ura 1", 95)).hasSizeLessThanOrEqualTo(1);
+            Awaitility.await().untilAsserted(() -> assertFound(workbench, memory, "Ura 1", "Ura " + many));
+            assertThat(workbench.matches(memory, "Ura 1", 95))
+                    .extracting(Match::count)
+                    .containsExactly(many);
+        }
+    }
+
+    private static List<NewUnit> units(int many) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(i -> new NewUnit(
+                        "s:" + i, "Ura " + i, "Bridge", Neighbours.NONE, Provenance.confirmed("Lajme", "d", false)))
+                .toList();
     }
 
     @Test
@@ -139,16 +194,7 @@ class IndexRecoveryTest {
         long memory;
         try (Workbench workbench = new Workbench(database, home)) {
             memory = workbench.memory();
-            workbench.remember(
-                    memory,
-                    IntStream.rangeClosed(1, many)
-                            .mapToObj(i -> new NewUnit(
-                                    "s:" + i,
-                                    "Ura " + i,
-                                    "Bridge",
-                                    Neighbours.NONE,
-                                    Provenance.confirmed("Lajme", "d", false)))
-                            .toList());
+            workbench.remember(memory, units(many));
             Awaitility.await().untilAsserted(() -> assertFound(workbench, memory, "Ura 1", "Ura " + many));
             assertThat(workbench.matches(memory, "Ura 1", 95))
                     .extracting(Match::count)
@@ -217,16 +263,21 @@ class IndexRecoveryTest {
 
     /// Turns a byte over in the middle of each file of that kind; when there is none, in the middle of every file.
     private static void damage(Path folder, String kind) throws IOException {
+        for (Path file : files(folder, kind)) {
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 0x55;
+            Files.write(file, bytes);
+        }
+    }
+
+    /// Those of that kind; when there are none, all.
+    private static List<Path> files(Path folder, String kind) throws IOException {
         List<Path> all =
                 list(folder).stream().filter(file -> file.toFile().length() > 0).toList();
         List<Path> chosen = all.stream()
                 .filter(file -> file.getFileName().toString().contains(kind))
                 .toList();
-        for (Path file : chosen.isEmpty() ? all : chosen) {
-            byte[] bytes = Files.readAllBytes(file);
-            bytes[bytes.length / 2] ^= 0x55;
-            Files.write(file, bytes);
-        }
+        return chosen.isEmpty() ? all : chosen;
     }
 
     private static void delete(Path folder) {

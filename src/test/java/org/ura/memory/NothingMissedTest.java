@@ -3,6 +3,7 @@ package org.ura.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ura.text.Comparison;
 import org.ura.text.Prepared;
 
-/// The index against a look at every unit.
+/// The index against a look at every unit: of chance sentences and of the seeds, in an index of several segments, after
+/// units were replaced and taken out.
 class NothingMissedTest {
 
     private static final int UNITS = 2_500;
@@ -29,6 +33,7 @@ class NothingMissedTest {
     @TempDir
     static Path folder;
 
+    private static long version;
     private static Sentences sentences;
     private static MemoryIndex index;
     private static final List<String> texts = new ArrayList<>();
@@ -54,24 +59,68 @@ class NothingMissedTest {
             }
         }
         texts.addAll(List.of("***", "…", "po po po po", "po po po", "12", "1.234,5", "12 12 12", "i i i i i i i i"));
-        MemoryRow memory = new MemoryRow(1, "test", "test", 1, texts.size(), texts.size());
-        index = MemoryIndex.create(folder, memory);
-        index.catchUp((place, count) -> rows(), texts.size(), texts.size() + 1);
+        for (String text : seeds()) {
+            texts.addAll(List.of(text, sentences.changed(text, 10), sentences.changed(text, 40)));
+        }
+        index = MemoryIndex.create(folder, new MemoryRow(1, "test", "test", 1, 0, 0));
+        for (int from = 0; from < texts.size(); from += UNITS / 4) {
+            write(IntStream.range(from, Math.min(texts.size(), from + UNITS / 4))
+                    .mapToObj(i -> row(i + 1, texts.get(i), false))
+                    .toList());
+        }
+        replaceSome();
+        assertThat(segments()).isGreaterThan(2);
         ask();
     }
 
-    private static List<UnitRow> rows() {
+    /// Every ninth unit says something else now, every eleventh is no more.
+    private static void replaceSome() throws IOException {
         List<UnitRow> rows = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            long id = i + 1;
-            rows.add(new UnitRow(id, 1, texts.get(i), "t" + i, ALONE, FROM, "drita", Instant.EPOCH, id, false));
-            units.put(id, Likeness.ALBANIAN.prepare(texts.get(i)));
+            if (i % 11 == 0) {
+                rows.add(row(i + 1, texts.get(i), true));
+            } else if (i % 9 == 0) {
+                texts.set(i, sentences.changed(texts.get(sentences.index(UNITS)), 20));
+                rows.add(row(i + 1, texts.get(i), false));
+            }
         }
-        return rows;
+        write(rows);
+    }
+
+    private static UnitRow row(long id, String text, boolean deleted) {
+        version++;
+        return new UnitRow(id, 1, text, "t" + id, ALONE, FROM, "drita", Instant.EPOCH, version, deleted);
+    }
+
+    private static void write(List<UnitRow> rows) throws IOException {
+        index.catchUp((place, count) -> rows, version, rows.size() + 1);
+        for (UnitRow row : rows) {
+            if (row.deleted()) {
+                units.remove(row.id());
+            } else {
+                units.put(row.id(), Likeness.ALBANIAN.prepare(row.source()));
+            }
+        }
+    }
+
+    private static long segments() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".si")).count();
+        }
+    }
+
+    private static List<String> seeds() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+            List<String> lines = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                lines.addAll(Files.readAllLines(file));
+            }
+            return lines.stream().filter(line -> !line.isBlank()).limit(60).toList();
+        }
     }
 
     /// What is asked, with the score of every unit.
-    private static void ask() {
+    private static void ask() throws IOException {
         List<String> asked =
                 new ArrayList<>(List.of("po po po po", "po", "***", "***.", "12", "i i i i i i", "7,5 12"));
         for (int words = 1; words <= 4; words++) {
@@ -85,6 +134,10 @@ class NothingMissedTest {
             asked.add(sentences.mistyped(known));
             asked.add(sentences.misspelt(known, 2 * i));
             asked.add(sentences.tagged(known));
+        }
+        for (String seed : seeds()) {
+            asked.add(sentences.misspelt(seed, 10));
+            asked.add(sentences.changed(seed, 25));
         }
         for (String known : texts.subList(UNITS, UNITS + 12)) {
             asked.add(sentences.index(2) == 0 ? sentences.changed(known, 10) : sentences.misspelt(known, 45));
@@ -109,7 +162,7 @@ class NothingMissedTest {
         for (Map.Entry<String, Map<Long, Integer>> query : queries.entrySet()) {
             found += compare(query.getKey(), query.getValue(), threshold);
         }
-        assertThat(found).as("matches seen at %d %%", threshold).isGreaterThan(50);
+        assertThat(found).as("matches seen at %d %%", threshold).isGreaterThan(20);
     }
 
     private static int compare(String query, Map<Long, Integer> scores, int threshold) throws IOException {
