@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.ura.jobs.JobInfo;
 import org.ura.jobs.JobKind;
@@ -29,7 +30,7 @@ class ByHand implements JobKind {
     private final Jobs jobs;
     private final TransactionTemplate transaction;
 
-    ByHand(Jobs jobs, TransactionTemplate transaction) {
+    ByHand(@Lazy Jobs jobs, TransactionTemplate transaction) {
         this.jobs = jobs;
         this.transaction = transaction;
     }
