@@ -1,5 +1,6 @@
 package org.ura.memory;
 
+import java.util.List;
 import java.util.Set;
 import org.ura.people.Caller;
 import org.ura.text.Comparison;
@@ -11,6 +12,9 @@ public final class Grader {
 
     /// What is less like is not known at all.
     public static final int LOWEST = 50;
+
+    /// The lower the level, the more units must be looked at: what is found at one needs no lower one.
+    private static final int[] LEVELS = {95, 75, LOWEST};
 
     private final Caller caller;
     private final MemoryUses uses;
@@ -33,18 +37,30 @@ public final class Grader {
         }
         Comparison comparison = Likeness.ALBANIAN.compare(source);
         Context context = Context.of(neighbours);
-        int best = 0;
-        for (Memories.Readable memory : memories.readable(caller, uses)) {
-            int least = Math.max(LOWEST, best) + memory.penalty();
-            if (least > Similarity.CONTEXT) {
-                continue;
+        List<Memories.Readable> readable = memories.readable(caller, uses);
+        for (int level : LEVELS) {
+            int best = 0;
+            for (Memories.Readable memory : readable) {
+                best = Math.max(best, best(memory, comparison, context, level));
             }
-            for (FoundUnit unit :
-                    indexes.search(memory.row(), comparison, context, Math.min(least, Similarity.EXACT))) {
-                int score = unit.score() - memory.penalty() - uses.penalties().of(unit.origin(), unit.reviewed());
-                if (score > best && score >= LOWEST && !leftOut.contains(unit.id())) {
-                    best = score;
-                }
+            if (best > 0) {
+                return best;
+            }
+        }
+        return 0;
+    }
+
+    /// The best score at or above a level, 0 for none.
+    private int best(Memories.Readable memory, Comparison comparison, Context context, int level) {
+        int least = level + memory.penalty();
+        if (least > Similarity.CONTEXT) {
+            return 0;
+        }
+        int best = 0;
+        for (FoundUnit unit : indexes.search(memory.row(), comparison, context, Math.min(least, Similarity.EXACT))) {
+            int score = unit.score() - memory.penalty() - uses.penalties().of(unit.origin(), unit.reviewed());
+            if (score >= level && score > best && !leftOut.contains(unit.id())) {
+                best = score;
             }
         }
         return best;

@@ -71,7 +71,8 @@ class PretranslationApiTest {
         assertThat(JsonPath.<Integer>read(ended("reviewer", job), "$.added")).isEqualTo(1);
         assertThat(states()).containsExactly("initial", "initial");
         assertThat(client.get("translator", "/api/v1/jobs/" + job)).hasStatus(404);
-        assertThat(client.post("translator", "/api/v1/jobs/" + job + "/undo", "")).hasStatus(404);
+        assertThat(client.post("translator", "/api/v1/jobs/" + job + "/undo", ""))
+                .hasStatus(404);
     }
 
     @ParameterizedTest
