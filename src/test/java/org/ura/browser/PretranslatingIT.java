@@ -61,11 +61,7 @@ class PretranslatingIT {
     void fromTheProjectADocumentIsFilledAndUndone() {
         openProject();
         choose("Pre-translate …");
-        assertThat(desk.page().getByLabel("From how many percent on")).isFocused();
-        look("pretranslate-dialog");
-        desk.page().keyboard().press("Control+a");
-        desk.page().keyboard().type("75");
-        desk.press("Enter");
+        type("75", "pretranslate-dialog");
         Locator job = desk.page().locator(".ura-job");
         assertThat(job).containsText("Done");
         assertThat(job).containsText("3 segments filled, 1 left");
@@ -102,9 +98,7 @@ class PretranslatingIT {
     void aThresholdThatIsNoneIsSaidSo() {
         openProject();
         choose("Pre-translate …");
-        desk.page().keyboard().press("Control+a");
-        desk.page().keyboard().type("20");
-        desk.press("Enter");
+        type("20", "pretranslate-wrong");
         assertThat(desk.page().locator("vaadin-integer-field")).containsText("between 50 and 101");
         assertThat(desk.page().locator(".ura-job")).hasCount(0);
     }
@@ -114,6 +108,8 @@ class PretranslatingIT {
         openProject();
         desk.page().locator(".ura-head vaadin-menu-bar-button").first().click();
         desk.page().getByText("Analysis …").click();
+        assertThat(desk.page().getByLabel("Leave out what this document")).isFocused();
+        look("analysis-dialog");
         desk.press("Enter");
         Locator table = desk.page().locator(".ura-bands").first();
         assertThat(table.locator("tbody tr")).hasCount(9);
@@ -149,6 +145,15 @@ class PretranslatingIT {
         place.locator("vaadin-menu-bar-button", new Locator.LocatorOptions().setHasText("Prepare"))
                 .click();
         desk.page().getByText(item).click();
+    }
+
+    /// Types a threshold, and begins by key.
+    private void type(String percent, String picture) {
+        assertThat(desk.page().getByLabel("From how many percent on")).isFocused();
+        desk.press("Control+a");
+        desk.page().keyboard().type(percent);
+        look(picture);
+        desk.press("Enter");
     }
 
     private Locator notice() {

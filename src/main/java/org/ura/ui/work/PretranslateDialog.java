@@ -24,6 +24,7 @@ class PretranslateDialog extends WorkDialog {
         threshold.setMin(Pretranslation.LOWEST);
         threshold.setMax(Pretranslation.HIGHEST);
         threshold.setStepButtonsVisible(true);
+        threshold.setWidthFull();
         threshold.setValue(USUAL);
         threshold.setHelperText(getTranslation("work.thresholdHelp"));
         threshold.setI18n(new IntegerField.IntegerFieldI18n()

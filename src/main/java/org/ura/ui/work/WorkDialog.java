@@ -19,7 +19,7 @@ abstract class WorkDialog extends Dialog {
         setHeaderTitle(title);
         setMaxWidth("32rem");
         Paragraph sentence = new Paragraph(about);
-        sentence.addClassName("ura-quiet");
+        sentence.addClassNames("ura-quiet", "ura-about");
         VerticalLayout fields = new VerticalLayout(sentence);
         fields.add(asked);
         fields.setPadding(false);
