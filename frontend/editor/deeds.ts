@@ -144,7 +144,9 @@ export class Deeds {
     if (deed === 0) return;
     this.editor.work.saver.flush();
     const answer = await this.editor.$server.undoDeed(deed);
-    await this.done(answer.kind === 'done' ? { ...answer, deed: 0 } : answer, answer.kind === 'done' && answer.changed === 0 ? 'notUndone' : 'wasUndone');
+    if (answer.kind !== 'done') return this.done(answer, '');
+    const text = answer.changed === 0 ? 'notUndone' : answer.passedOver > 0 ? 'wasUndoneBut' : 'wasUndone';
+    await this.done({ ...answer, deed: 0 }, text, undefined, answer.passedOver);
   }
 
   private async done(answer: DeedAnswer, text: string, id?: number, count = 0): Promise<void> {

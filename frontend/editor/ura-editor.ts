@@ -296,6 +296,11 @@ export class UraEditor extends LitElement {
     if (many) void this.renew(undefined, reshaped);
   }
 
+  /** Called by the server: what was done elsewhere, such as a pre-translation; `deed` undoes it, 0 when nothing can. */
+  told(text: string, deed: number): void {
+    this.deed = { text, deed };
+  }
+
   /** Called by the server: what is said about a segment has changed, and so many comments are unresolved. */
   commented(id: number, comments: number): void {
     const row = this.work.rows.byId(id);

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -52,7 +51,7 @@ class MemoryFilesController {
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream in = file.getInputStream()) {
-            return begun(imports.begin(caller, id, name.isBlank() ? UNNAMED : name, in));
+            return Begun.of(imports.begin(caller, id, name.isBlank() ? UNNAMED : name, in));
         }
     }
 
@@ -60,13 +59,7 @@ class MemoryFilesController {
     @PostMapping("/tmx")
     @Operation(summary = "Bring a TMX file, the request’s body, into a memory; the answer names the job that does it")
     ResponseEntity<Begun> body(Caller caller, @PathVariable long id, HttpServletRequest request) throws IOException {
-        return begun(imports.begin(caller, id, UNNAMED, request.getInputStream()));
-    }
-
-    private static ResponseEntity<Begun> begun(long job) {
-        return ResponseEntity.accepted()
-                .location(URI.create("/api/v1/jobs/" + job))
-                .body(new Begun(job));
+        return Begun.of(imports.begin(caller, id, UNNAMED, request.getInputStream()));
     }
 
     @GetMapping("/export")
@@ -95,7 +88,4 @@ class MemoryFilesController {
                         .toString());
         exports.write(caller, id, chosen, filter, response.getOutputStream());
     }
-
-    /// @param id the job's id
-    record Begun(long id) {}
 }

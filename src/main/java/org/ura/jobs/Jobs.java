@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,14 +42,29 @@ public class Jobs {
     }
 
     /// Puts a job in the queue with the file that it is to read, of any length. Returns its id. Needs the
-    /// right to translate in the job's team; what else it needs is for the caller of this method to check.
+    /// job's right in its team; what else it needs is for the caller of this method to check.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public long begin(Caller caller, NewJob job, InputStream file) {
-        access.require(caller, job.teamId(), Right.TRANSLATE);
+        return begin(caller, job, file, id -> {});
+    }
+
+    /// Puts a job in the queue that reads no file. `wanted` is told its id in the transaction that stores the
+    /// job, to store there what the job is to do. The rest is as above.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public long begin(Caller caller, NewJob job, LongConsumer wanted) {
+        return begin(caller, job, InputStream.nullInputStream(), wanted);
+    }
+
+    private long begin(Caller caller, NewJob job, InputStream file, LongConsumer wanted) {
+        access.require(caller, job.teamId(), job.right());
         String name = kept(file);
         long id;
         try {
-            id = Objects.requireNonNull(transaction.execute(status -> rows.add(job, caller, name)));
+            id = Objects.requireNonNull(transaction.execute(status -> {
+                long added = rows.add(job, caller, name);
+                wanted.accept(added);
+                return added;
+            }));
         } catch (RuntimeException e) {
             remove(name);
             throw e;

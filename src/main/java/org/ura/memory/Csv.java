@@ -19,7 +19,7 @@ import org.ura.text.TaggedText;
 /// and would run it. Such a cell, and one that begins with an apostrophe, gets an apostrophe in front;
 /// whoever reads the table takes the first apostrophe of a cell off, and has the text as it was. Tags are
 /// left out: a table has no place for them.
-final class Csv {
+public final class Csv {
 
     private static final String RUN = "=+-@\t\r'";
     private static final List<String> NAMES = List.of(
@@ -68,7 +68,8 @@ final class Csv {
         writer.write(cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n")));
     }
 
-    static String cell(String text) {
+    /// A text as a cell, guarded and in quotation marks.
+    public static String cell(String text) {
         boolean dangerous = !text.isEmpty() && RUN.indexOf(text.charAt(0)) >= 0;
         String guarded = dangerous ? "'" + text : text;
         return "\"" + guarded.replace("\"", "\"\"") + "\"";

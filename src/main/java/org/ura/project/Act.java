@@ -21,5 +21,7 @@ public enum Act {
     /// Corrected the source.
     CORRECTED,
     /// Undid a deed.
-    UNDONE
+    UNDONE,
+    /// Filled it with a match of the memory, as one of many.
+    PRETRANSLATED
 }

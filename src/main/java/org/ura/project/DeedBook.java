@@ -28,6 +28,13 @@ class DeedBook {
 
     /// Writes a deed down. Returns its id.
     long write(Place place, DeedKind kind, Hand hand, Collection<DeedItem> items) {
+        long deedId = begin(place, kind, hand);
+        add(deedId, items);
+        return deedId;
+    }
+
+    /// Writes down that a deed was begun. Returns its id.
+    long begin(Place place, DeedKind kind, Hand hand) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into deed (project_id, document_id, kind, made_by, made_at)
@@ -38,12 +45,11 @@ class DeedBook {
                 .param("by", hand.person().id())
                 .param("at", hand.at().atOffset(ZoneOffset.UTC))
                 .update(key, "id");
-        long deedId = Objects.requireNonNull(key.getKey()).longValue();
-        write(deedId, items);
-        return deedId;
+        return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    private void write(long deedId, Collection<DeedItem> items) {
+    /// What a deed did besides. One that grows over several transactions is locked.
+    void add(long deedId, Collection<DeedItem> items) {
         String sql = """
                 insert into deed_item (deed_id, segment_id, version_before, version, gap, source, target, state, returned,
                   reason, origin, match_percent, placed, forgotten)

@@ -13,7 +13,9 @@ enum DeedKind {
     /// Made one segment of two.
     MERGED(Act.MERGED, Right.TRANSLATE),
     /// Corrected the source.
-    CORRECTED(Act.CORRECTED, Right.REVIEW);
+    CORRECTED(Act.CORRECTED, Right.REVIEW),
+    /// Filled untouched segments with matches of the memory.
+    PRETRANSLATED(Act.PRETRANSLATED, Right.TRANSLATE);
 
     private final Act act;
     private final Right right;

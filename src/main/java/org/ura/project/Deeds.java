@@ -71,6 +71,7 @@ public class Deeds {
             case SPLIT -> numbers.retire(segments.getLast(), segments.getFirst());
             case MERGED -> bringBack(segments);
             case FILLED, REPLACED, CORRECTED -> remember(undoing.place(), segments, confirmed);
+            case PRETRANSLATED -> {} // none of it was remembered
         }
         remembrance.recall(undoing.place(), undoing.forgotten());
         book.undone(undoing.deed(), undoing.hand(), undoing.restored());

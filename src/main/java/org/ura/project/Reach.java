@@ -45,6 +45,12 @@ class Reach {
         return place(caller, SEGMENT, segmentId, right);
     }
 
+    Place extent(Caller caller, Extent extent, Right right) {
+        return extent.documentId() == 0
+                ? project(caller, extent.projectId(), right)
+                : document(caller, extent.documentId(), right);
+    }
+
     private Place place(Caller caller, String sql, long id, Right right) {
         Optional<Spot> found = jdbc.sql(sql)
                 .param(id)

@@ -29,7 +29,7 @@ import org.ura.text.TextHash;
 /// | return  | translated, reviewed, returned | returned           | reviewer, with a reason                   |
 ///
 /// Deeds, the acts that can be undone as one, change more than the text: they may fill, replace, correct,
-/// split, merge and restore.
+/// split, merge, pre-translate and restore.
 ///
 /// An act that asks for what is stored already changes nothing and is no conflict, so that an answer that
 /// got lost can be asked for again. Any other act on an old version is stale.
@@ -72,6 +72,10 @@ class Segment {
 
     private boolean draft;
     private boolean returned;
+
+    /// Translated from the memory without anybody's confirming it.
+    private boolean pretranslated;
+
     private String reason;
     private long version;
     private @Nullable Long changedBy;
@@ -107,7 +111,7 @@ class Segment {
 
     /// Takes a text as the translation.
     Step confirm(Edit edit, Hand hand) {
-        if (confirmed() && target.equals(edit.target())) {
+        if (confirmed() && !pretranslated && target.equals(edit.target())) {
             return Step.nothing();
         }
         if (Tagging.empty(source, edit.target())) {
@@ -185,6 +189,24 @@ class Segment {
                 hand)));
     }
 
+    /// Takes a match of the memory, when nobody has touched it: neither has it a text, nor has it changed since the
+    /// match
+    /// was looked up. It is translated when that is wanted and the text has every tag of the source, else a draft.
+    Step pretranslate(Offer offer, boolean translated, Hand hand) {
+        if (retired() || state != State.INITIAL || !target.isEmpty() || Tagging.empty(source, offer.target())) {
+            return new Step.Stale();
+        }
+        Origin from = Origin.memory(offer.score());
+        return objection(new Edit(offer.version(), offer.target(), from), hand).orElseGet(() -> {
+            boolean whole = translated && Tagging.whole(source, offer.target());
+            State next = whole ? State.TRANSLATED : State.INITIAL;
+            Image image = new Image(gap, source, offer.target(), next, false, "", from);
+            Revision revision = become(image, Act.PRETRANSLATED, hand);
+            pretranslated = whole;
+            return new Step.Taken(List.of(revision));
+        });
+    }
+
     /// Takes a text in which something was replaced, and keeps its state, but for a reviewer's approval,
     /// which was of another text. One that nothing is left of is open again.
     Step replace(String text, Hand hand) {
@@ -251,6 +273,7 @@ class Segment {
     }
 
     private void move(State newState, boolean newReturned, String newReason) {
+        pretranslated = false;
         state = newState;
         returned = newReturned;
         reason = newReason;

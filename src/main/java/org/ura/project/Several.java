@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Several {
+
+    /// H2 takes 100,000 parameters in a statement, and plans each number of them anew.
+    private static final int AT_ONCE = 1_000;
 
     private final Segments segments;
     private final Revisions revisions;
@@ -50,16 +54,58 @@ class Several {
         if (ids.isEmpty()) {
             return List.of();
         }
-        numbers.lock(jdbc.sql("select distinct document_id from segment where id in (:ids)")
-                .param("ids", ids)
-                .query((row, index) -> row.getLong(1))
-                .list());
-        return segments.lockAll(ids);
+        List<List<Long>> some = some(ids);
+        numbers.lock(some.stream()
+                .flatMap(part -> jdbc
+                        .sql("select distinct document_id from segment where id in (:ids)")
+                        .param("ids", part)
+                        .query((row, index) -> row.getLong(1))
+                        .list()
+                        .stream())
+                .collect(Collectors.toSet()));
+        return some.stream().flatMap(part -> segments.lockAll(part).stream()).toList();
+    }
+
+    /// The ids, rising, in parts that a statement takes.
+    private static List<List<Long>> some(Collection<Long> ids) {
+        return ids.stream()
+                .sorted()
+                .distinct()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .toList();
     }
 
     /// Does to each of these segments, which are locked, what `transition` says. One that is stale or
     /// whose rules forbid it is passed over.
     DeedResult.Done change(Place place, DeedKind kind, Hand hand, Each each) {
+        Changes changes = carryOut(hand, each);
+        if (changes.segments().isEmpty()) {
+            return new DeedResult.Done(0, 0, changes.passedOver(), List.of());
+        }
+        keep(changes.revisions());
+        remembrance.remember(
+                place, changes.segments().stream().filter(Segment::confirmed).toList());
+        long deedId = book.write(place, kind, hand, changes.items());
+        tell(changes.segments(), false);
+        return new DeedResult.Done(
+                deedId, changes.segments().size(), changes.passedOver(), rows(place, changes.segments()));
+    }
+
+    /// Does the same as one more part of a deed, which is locked; the first part, with a deed 0, begins it. Nothing is
+    /// remembered, and nothing comes back but the deed and the segments that were changed.
+    Grown grow(long deedId, Begun deed, Hand hand, Each each) {
+        Changes changes = carryOut(hand, each);
+        if (changes.segments().isEmpty()) {
+            return new Grown(deedId, List.of());
+        }
+        keep(changes.revisions());
+        long grown = deedId == 0 ? book.begin(deed.place(), deed.kind(), hand) : deedId;
+        book.add(grown, changes.items());
+        tell(changes.segments(), false);
+        return new Grown(grown, changes.segments());
+    }
+
+    private static Changes carryOut(Hand hand, Each each) {
         List<Revision> made = new ArrayList<>();
         List<DeedItem> items = new ArrayList<>();
         List<Segment> changed = new ArrayList<>();
@@ -76,14 +122,7 @@ class Several {
                 items.add(new DeedItem(segment.id(), version, segment.version(), before, true, false));
             }
         }
-        if (changed.isEmpty()) {
-            return new DeedResult.Done(0, 0, passedOver, List.of());
-        }
-        keep(made);
-        remembrance.remember(place, changed.stream().filter(Segment::confirmed).toList());
-        long deedId = book.write(place, kind, hand, items);
-        tell(changed, false);
-        return new DeedResult.Done(deedId, changed.size(), passedOver, rows(place, changed));
+        return new Changes(made, items, changed, passedOver);
     }
 
     /// Stores the history together with the segments.
@@ -112,4 +151,15 @@ class Several {
 
     /// What to do to which segments.
     record Each(Collection<Segment> segments, Storing.Transition transition) {}
+
+    /// A deed that grows.
+    record Begun(Place place, DeedKind kind) {}
+
+    /// A deed that has grown.
+    ///
+    /// @param deedId 0 when it has not begun
+    /// @param changed what this part of it has changed
+    record Grown(long deedId, List<Segment> changed) {}
+
+    private record Changes(List<Revision> revisions, List<DeedItem> items, List<Segment> segments, int passedOver) {}
 }

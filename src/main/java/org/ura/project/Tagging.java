@@ -24,6 +24,12 @@ final class Tagging {
                 .or(() -> named("rejected.brokenTag", translation.brokenAgainst(original)));
     }
 
+    /// Whether nobody would have to mend the target's tags: it has all that the source has, and no others.
+    static boolean whole(String source, String target) {
+        return objection(source, target).isEmpty()
+                && new TaggedText(source).missingIn(new TaggedText(target)).isEmpty();
+    }
+
     /// Whether there is nothing to confirm. Tags alone are the translation of tags alone.
     static boolean empty(String source, String target) {
         return target.isBlank()

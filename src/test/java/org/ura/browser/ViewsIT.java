@@ -161,7 +161,8 @@ class ViewsIT {
         look(page, name, "memory-done");
     }
 
-    private static void look(Page page, String scheme, String view) {
+    /// Takes a picture, and checks what was said above.
+    static void look(Page page, String scheme, String view) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", view + "-" + scheme + ".png"))
                 .setAnimations(ScreenshotAnimations.DISABLED));

@@ -59,8 +59,13 @@ class Shelf {
     }
 
     List<SegmentRow> rows(DocumentInfo document) {
+        return rows(document, 0);
+    }
+
+    /// A thousand rows of a document.
+    List<SegmentRow> rows(DocumentInfo document, int from) {
         Caller caller = cast.translator();
-        return editing.rows(caller, document.id(), new Window(0, 1000, Filter.ALL))
+        return editing.rows(caller, document.id(), new Window(from, 1000, Filter.ALL))
                 .rows();
     }
 

@@ -1,6 +1,7 @@
 package org.ura.ui.editor;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +15,7 @@ import org.ura.ui.CurrentPerson;
 import org.ura.ui.Texts;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.projects.ExportMenu;
+import org.ura.ui.work.WorkMenu;
 
 /// A document in the editor: `documents/12`, or `documents/12/7` to begin at segment 7.
 @Route("documents/:document([0-9]{1,18})/:segment?([0-9]{1,9})")
@@ -24,14 +26,16 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final CurrentPerson person;
     private final Texts texts;
     private final ExportMenu exports;
+    private final WorkMenu works;
     private String title = "";
     private List<Crumb> trail = List.of();
 
-    EditorView(Desk desk, CurrentPerson person, Texts texts, ExportMenu exports) {
+    EditorView(Desk desk, CurrentPerson person, Texts texts, ExportMenu exports, WorkMenu works) {
         this.desk = desk;
         this.person = person;
         this.texts = texts;
         this.exports = exports;
+        this.works = works;
         addClassName("ura-whole");
     }
 
@@ -51,7 +55,9 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .filter(number -> number > 0)
                 .or(() -> desk.firstToDo(person.caller(), documentId, person.may(Right.REVIEW)))
                 .orElse(1));
-        editor.addAction(exports.of(document));
+        MenuBar menu = exports.of(document);
+        works.addTo(menu, document, works.watch(editor, document, editor::say)::begun);
+        editor.addAction(menu);
         removeAll();
         add(editor);
     }

@@ -90,6 +90,11 @@ class SegmentEditor extends Component implements HasSize {
         getElement().appendChild(action.getElement());
     }
 
+    /// Says something below the rows; `deedId` undoes what it speaks of, unless it is 0.
+    void say(String sentence, long deedId) {
+        getElement().callJsFunction("told", sentence, deedId);
+    }
+
     @ClientCallable
     PageData fetch(int from, int count, String filterName, boolean anew) {
         Filter filter = Filter.valueOf(filterName);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +26,8 @@ import org.ura.project.ProjectInfo;
 import org.ura.project.Removal;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.frame.HasTrail;
+import org.ura.ui.work.WorkList;
+import org.ura.ui.work.WorkMenu;
 
 /// A project: its documents with their progress, and bringing in more.
 @Route("projects/:project([0-9]{1,18})")
@@ -37,6 +40,9 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private final ExportMenu exports;
     private final Intakes intakes;
     private final TeamDialogs teams;
+    private final WorkMenu works;
+    private final Div listed = new Div();
+    private SerializableConsumer<Long> begun = job -> {};
     private ProjectInfo project = new ProjectInfo(0, "", true, 0, Progress.NONE, 0, 0);
 
     ProjectView(
@@ -45,13 +51,15 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
             CurrentPerson person,
             ExportMenu exports,
             Intakes intakes,
-            TeamDialogs teams) {
+            TeamDialogs teams,
+            WorkMenu works) {
         this.catalogue = catalogue;
         this.removal = removal;
         this.person = person;
         this.exports = exports;
         this.intakes = intakes;
         this.teams = teams;
+        this.works = works;
         addClassName("ura-page");
     }
 
@@ -73,19 +81,26 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
 
     private void show(long projectId) {
         project = catalogue.project(person.caller(), projectId);
-        List<DocumentInfo> documents = catalogue.documents(person.caller(), projectId);
+        WorkList work = works.list(project, this::list);
+        begun = job -> work.look();
         removeAll();
-        add(head());
+        list();
+        add(head(), listed, work, intakes.of(project, () -> show(projectId)));
+    }
+
+    private void list() {
+        List<DocumentInfo> documents = catalogue.documents(person.caller(), project.id());
+        listed.removeAll();
         if (documents.isEmpty()) {
-            add(new Paragraph(getTranslation("project.empty")));
+            listed.add(new Paragraph(getTranslation("project.empty")));
         }
-        documents.forEach(document -> add(row(document)));
-        add(intakes.of(project, () -> show(projectId)));
+        documents.forEach(document -> listed.add(row(document)));
     }
 
     private Header head() {
         Header head = new Header(new H1(project.name()));
         head.addClassName("ura-head");
+        head.add(works.of(project, begun));
         if (person.may(Right.MANAGE)) {
             Div buttons = new Div(
                     new Button(getTranslation("uses.title"), click -> teams.openMemories(project)),
@@ -102,6 +117,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         Span size = new Span(getTranslation("project.size", document.segments(), document.words()));
         size.addClassName("ura-quiet");
         MenuBar menu = exports.of(document);
+        works.addTo(menu, document, begun);
         Div row = new Div(name, size, new ProgressStrip(document.progress()), menu);
         row.addClassName("ura-row");
         if (person.may(Right.MANAGE)) {
