@@ -5,11 +5,12 @@ package org.ura.formats.okapi;
 final class CountedText implements CharSequence {
 
     private final String text;
-    private long left;
+    private final long most;
+    private long steps;
 
     CountedText(String text, long most) {
         this.text = text;
-        this.left = most;
+        this.most = most;
     }
 
     /// The text was looked at too often.
@@ -20,9 +21,14 @@ final class CountedText implements CharSequence {
         }
     }
 
+    /// How often it was looked at.
+    long steps() {
+        return steps;
+    }
+
     @Override
     public char charAt(int index) {
-        if (--left < 0) {
+        if (++steps > most) {
             throw new Exhausted();
         }
         return text.charAt(index);

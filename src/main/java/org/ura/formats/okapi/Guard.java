@@ -11,13 +11,20 @@ import org.ura.language.UnusableRule;
 /// takes the engine as many.
 final class Guard {
 
-    private static final long STEPS_A_CHARACTER = 300;
+    /// What one rule may take on one text. A list of a hundred abbreviations takes 1,500 at each full stop.
+    private static final long STEPS_A_CHARACTER = 3_000;
     private static final long STEPS_A_TEXT = 50_000;
+
+    /// What all rules together may take on all texts, on the average.
+    private static final long STEPS_ALL_IN_ALL = 1_000;
+    private static final long STEPS_TO_BEGIN_WITH = 500_000_000;
+
     private static final int PROBE = 200;
     private static final List<String> PIECES = List.of(
             "a", "A", "1", " ", ".", "\n", "\"", "-", "aA", "a1", "a ", "A. ", "a.", ". ", "1.", "1 ", "ë", "a,");
 
     private final List<Pattern> patterns;
+    private long left = STEPS_TO_BEGIN_WITH;
 
     Guard(SrxRules rules) {
         patterns = rules.rules().stream().map(Guard::pattern).toList();
@@ -33,12 +40,15 @@ final class Guard {
     /// Throws [UnusableRule], with the number of the rule from 1, when a rule takes too long on this text.
     void watch(String text) {
         long most = STEPS_A_TEXT + STEPS_A_CHARACTER * text.length();
+        left += STEPS_ALL_IN_ALL * text.length();
         for (int i = 0; i < patterns.size(); i++) {
+            CountedText counted = new CountedText(text, Math.min(left, most));
             try {
-                match(patterns.get(i), new CountedText(text, most));
+                match(patterns.get(i), counted);
             } catch (CountedText.Exhausted | StackOverflowError e) {
                 throw new UnusableRule("rule.tooSlow", i + 1);
             }
+            left -= counted.steps();
         }
     }
 

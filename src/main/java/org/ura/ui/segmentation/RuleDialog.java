@@ -42,13 +42,10 @@ class RuleDialog extends Dialog {
         VerticalLayout fields = new VerticalLayout(breaks, before, after, note, problem);
         fields.setPadding(false);
         add(fields);
-        Button ok = new Button(getTranslation("segmentation.take"), click -> take(keep));
+        Button ok = new Button(getTranslation("segmentation.take"), click -> attempt(() -> keep.accept(written())));
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         if (rule.isPresent()) {
-            Button away = new Button(getTranslation("segmentation.remove"), click -> {
-                remove.run();
-                close();
-            });
+            Button away = new Button(getTranslation("segmentation.remove"), click -> attempt(remove));
             away.addThemeVariants(ButtonVariant.LUMO_ERROR);
             away.getStyle().setMarginInlineEnd("auto");
             getFooter().add(away);
@@ -57,15 +54,20 @@ class RuleDialog extends Dialog {
         addOpenedChangeListener(change -> before.focus());
     }
 
-    private void take(SerializableConsumer<SrxRule> keep) {
+    /// Closes when the act could be done, and says why not otherwise.
+    private void attempt(SerializableRunnable act) {
         try {
-            keep.accept(new SrxRule(breaks.getValue(), before.getValue(), after.getValue(), note.getValue()));
+            act.run();
             close();
         } catch (UnusableRule e) {
             problem.setText(getTranslation(e.key(), e.args().toArray()));
         } catch (Refused e) {
             problem.setText(getTranslation(e.key(), e.args().toArray()));
         }
+    }
+
+    private SrxRule written() {
+        return new SrxRule(breaks.getValue(), before.getValue(), after.getValue(), note.getValue());
     }
 
     private String kind(boolean does) {
