@@ -30,7 +30,7 @@ class SrxEngineTest {
             one side only, after  | ~~     | b   | xab       | 2
             no-break space        | c      | \\s | abc\u00a0d | 3
             Unicode capitals      | (?i:Ë) | ~~  | mirëx     | 4
-            an alternative        | a|b    | c|d | xxadxbc   | 3
+            a class               | [ab]   | [cd] | xxadxbc | 3
             """)
     void patternsAreAsJavaHasThemWithUnicode(String about, String before, String after, String text, int place) {
         assertThat(breaks(text, new SrxRule(true, before, after, ""))).as(about).startsWith(place);
@@ -44,8 +44,7 @@ class SrxEngineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"(a+)+b", "(a|a)*b", "(\\s|\\s)*x", "(?:[.?!]+)+x", "(.*)*y", "(a*)*(a*)*c", "(\\p{L}+\\s?)+;"})
+    @ValueSource(strings = {"(.+)+\\1x", ".*.*.*x", "\\s*\\s*\\s*\\s*x", "\\w*\\w*\\w*\\w*q", "(a*)*(a*)*c"})
     void aPatternThatWouldTakeForEverIsRefused(String pattern) {
         List<SrxRule> rules = List.of(STOP, new SrxRule(true, pattern, "", ""));
         UnusableRule refused = catchThrowableOfType(UnusableRule.class, () -> new SrxEngine(new SrxRules(rules)));
