@@ -1,9 +1,6 @@
 package org.ura.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -71,12 +68,7 @@ class RulesInForce {
         if (srx.isEmpty()) {
             return SrxRules.builtIn();
         }
-        try {
-            return Srx.read(new ByteArrayInputStream(srx.getBytes(StandardCharsets.UTF_8)))
-                    .rules();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Srx.read(srx.getBytes(StandardCharsets.UTF_8)).rules();
     }
 
     private static String srx(SrxRules rules) {

@@ -1,7 +1,5 @@
 package org.ura.exchange;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,8 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ura.formats.Segmenter;
 import org.ura.language.Srx;
 import org.ura.language.SrxRules;
-import org.ura.language.UnreadableSrx;
-import org.ura.language.UnusableRule;
+import org.ura.language.UnusableRules;
 import org.ura.people.Access;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
@@ -53,13 +50,9 @@ public class Segmenting {
 
     /// The rules for Albanian in an SRX file. Nothing is stored. Throws [Refused], invalid, when it has none.
     @Transactional(readOnly = true)
-    public Srx.Found read(Caller caller, InputStream file) throws IOException {
+    public Srx.Found read(Caller caller, byte[] file) {
         access.require(caller, Right.MANAGE);
-        try {
-            return Srx.read(file);
-        } catch (UnreadableSrx e) {
-            throw Refused.invalid(e.key(), e.args().toArray());
-        }
+        return refusing(() -> Srx.read(file));
     }
 
     /// The rules in force as an SRX file.
@@ -88,7 +81,7 @@ public class Segmenting {
     private static <T> T refusing(Supplier<T> act) {
         try {
             return act.get();
-        } catch (UnusableRule e) {
+        } catch (UnusableRules e) {
             throw Refused.invalid(e.key(), e.args().toArray());
         }
     }

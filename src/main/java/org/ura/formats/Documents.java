@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.ura.language.Sentence;
 import org.ura.language.SrxRules;
-import org.ura.language.UnusableRule;
+import org.ura.language.UnusableRules;
 
 /// Source files to paragraphs and segments, and the translation back into the shape of the file.
 @Component
@@ -93,7 +93,7 @@ public class Documents {
     private static <T> T watched(String fileName, Supplier<T> act) {
         try {
             return act.get();
-        } catch (UnusableRule e) {
+        } catch (UnusableRules e) {
             throw new UnreadableDocument(Fault.RULE_TOO_SLOW, fileName, e.args().getFirst());
         }
     }

@@ -14,14 +14,14 @@ public final class Segmenter {
         this.engine = engine;
     }
 
-    /// A segmenter by these rules. Throws [UnusableRule] for a rule that takes too long on texts made to try it.
+    /// A segmenter by these rules. Throws [UnusableRules] for a rule that takes too long on texts made to try it.
     public static Segmenter of(SrxRules rules) {
         return new Segmenter(new SrxEngine(rules));
     }
 
     /// The segments of a paragraph in order, at least one unless it is blank. They do not overlap, and between
     /// them is white space only. A tag that closes, or stands alone right behind a stop, belongs to what ends
-    /// there. Throws [UnusableRule] when a rule takes too long on this text.
+    /// there. Throws [UnusableRules] when a rule takes too long on this text.
     public List<Sentence> segments(String paragraph) {
         VisibleText visible = VisibleText.of(paragraph);
         return visible.cutAt(engine.breaks(visible.characters()));

@@ -51,7 +51,7 @@ public enum AbbreviationList {
     }
 
     /// The same rules with other words in this list. A list that was not there comes first; one without words goes.
-    /// Throws [UnusableRule] naming a word that is no abbreviation.
+    /// Throws [UnusableRules] naming a word that is no abbreviation.
     public SrxRules with(SrxRules rules, Set<String> words) {
         check(words);
         List<SrxRule> changed = new ArrayList<>(rules.rules());
@@ -78,11 +78,11 @@ public enum AbbreviationList {
 
     private static void check(Set<String> words) {
         if (words.size() > MOST) {
-            throw new UnusableRule("rule.tooManyWords", MOST);
+            throw new UnusableRules("rule.tooManyWords", MOST);
         }
         for (String word : words) {
             if (word.length() > LONGEST_WORD || !WORD.matcher(word).matches()) {
-                throw new UnusableRule("rule.word", word.substring(0, Math.min(word.length(), 2 * LONGEST_WORD)));
+                throw new UnusableRules("rule.word", word.substring(0, Math.min(word.length(), 2 * LONGEST_WORD)));
             }
         }
     }

@@ -1,7 +1,5 @@
 package org.ura.language;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,11 +30,10 @@ public final class Srx {
     }
 
     /// Reads the rules for Albanian out of a file of any program: whatever its prefixes, its encoding and the elements
-    /// of its own. Throws [UnreadableSrx] when there are none.
-    public static Found read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    /// of its own. Throws [UnusableRules] when there are none.
+    public static Found read(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            throw new UnreadableSrx("srx.tooLarge", MOST_BYTES >> 20);
+            throw new UnusableRules("srx.tooLarge", MOST_BYTES >> 20);
         }
         return SrxReader.read(bytes).albanian();
     }

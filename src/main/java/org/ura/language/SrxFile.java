@@ -45,15 +45,15 @@ record SrxFile(boolean cascade, Map<String, List<Draft>> groups, List<Mapping> m
         for (int i = 0; i < drafts.size(); i++) {
             try {
                 rules.add(drafts.get(i).rule());
-            } catch (UnusableRule e) {
+            } catch (UnusableRules e) {
                 leftOut.add(i + 1);
             }
         }
         if (rules.isEmpty()) {
-            throw new UnreadableSrx("srx.noAlbanian");
+            throw new UnusableRules("srx.noAlbanian");
         }
         if (rules.size() > SrxRules.MOST) {
-            throw new UnreadableSrx("srx.tooMany", rules.size(), SrxRules.MOST);
+            throw new UnusableRules("srx.tooMany", rules.size(), SrxRules.MOST);
         }
         return new Srx.Found(new SrxRules(rules), leftOut);
     }

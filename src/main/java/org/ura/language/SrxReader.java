@@ -35,7 +35,7 @@ final class SrxReader {
         this.xml = xml;
     }
 
-    /// Throws [UnreadableSrx] naming the place.
+    /// Throws [UnusableRules] naming the place.
     static SrxFile read(byte[] bytes) {
         try {
             SrxReader reader = new SrxReader(factory().createXMLStreamReader(new ByteArrayInputStream(bytes)));
@@ -66,7 +66,7 @@ final class SrxReader {
                 case XMLStreamConstants.COMMENT -> comment = xml.getText();
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (root && !name().equals("srx")) {
-                        throw new UnreadableSrx("srx.notSrx", xml.getLocalName());
+                        throw new UnusableRules("srx.notSrx", xml.getLocalName());
                     }
                     root = false;
                     element();
@@ -141,10 +141,10 @@ final class SrxReader {
         return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static UnreadableSrx unreadable(@Nullable Throwable cause) {
+    private static UnusableRules unreadable(@Nullable Throwable cause) {
         Location place = cause instanceof XMLStreamException broken ? broken.getLocation() : null;
         return place == null
-                ? new UnreadableSrx("srx.notXml", 1, 1)
-                : new UnreadableSrx("srx.notXml", place.getLineNumber(), place.getColumnNumber());
+                ? new UnusableRules("srx.notXml", 1, 1)
+                : new UnusableRules("srx.notXml", place.getLineNumber(), place.getColumnNumber());
     }
 }

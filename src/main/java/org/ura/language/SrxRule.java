@@ -16,15 +16,15 @@ public record SrxRule(boolean breaks, String before, String after, String note) 
 
     private static final int LONGEST_NOTE = 500;
 
-    /// Throws [UnusableRule] when a pattern is none, or when both are empty. A long note is cut.
+    /// Throws [UnusableRules] when a pattern is none, or when both are empty. A long note is cut.
     public SrxRule {
         note = note.strip().replaceAll("\\s+", " ");
         note = note.substring(0, Math.min(note.length(), LONGEST_NOTE));
         if (before.isEmpty() && after.isEmpty()) {
-            throw new UnusableRule("rule.empty");
+            throw new UnusableRules("rule.empty");
         }
         if (Math.max(before.length(), after.length()) > LONGEST) {
-            throw new UnusableRule("rule.tooLong", LONGEST);
+            throw new UnusableRules("rule.tooLong", LONGEST);
         }
         compile("rule.before", before);
         compile("rule.after", after);
@@ -40,9 +40,9 @@ public record SrxRule(boolean breaks, String before, String after, String note) 
         try {
             Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
         } catch (PatternSyntaxException e) {
-            throw new UnusableRule(key, e.getDescription(), e.getIndex() + 1);
+            throw new UnusableRules(key, e.getDescription(), e.getIndex() + 1);
         } catch (StackOverflowError e) {
-            throw new UnusableRule("rule.tooDeep");
+            throw new UnusableRules("rule.tooDeep");
         }
     }
 }

@@ -16,14 +16,14 @@ public record SrxRules(List<SrxRule> rules) {
 
     private static final String FILE = "segmentation.sq.srx";
 
-    /// Throws [UnusableRule] when there is none, or too many.
+    /// Throws [UnusableRules] when there is none, or too many.
     public SrxRules {
         rules = List.copyOf(rules);
         if (rules.isEmpty()) {
-            throw new UnusableRule("rule.none");
+            throw new UnusableRules("rule.none");
         }
         if (rules.size() > MOST) {
-            throw new UnusableRule("rule.tooMany", MOST);
+            throw new UnusableRules("rule.tooMany", MOST);
         }
     }
 
@@ -41,7 +41,7 @@ public record SrxRules(List<SrxRule> rules) {
                 if (in == null) {
                     throw new IllegalStateException(FILE + " is missing");
                 }
-                return Srx.read(in).rules();
+                return Srx.read(in.readAllBytes()).rules();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

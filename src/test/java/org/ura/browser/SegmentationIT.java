@@ -8,9 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +46,7 @@ class SegmentationIT {
         desk = household.person(Role.REVIEWER);
         page = desk.page();
         page.navigate(desk.address() + "/segmentation");
-        assertThat(segments()).hasCount(3);
+        assertThat(segments()).hasCount(4);
     }
 
     @AfterEach
@@ -57,7 +59,7 @@ class SegmentationIT {
     void anAbbreviationIsTriedSavedAndUsedByTheNextDocument() {
         page.getByLabel("Text to try").fill("Erdhi kryem. Leka. Iku.");
         assertThat(segments()).hasCount(3);
-        Locator never = page.getByLabel("That never end a sentence");
+        Locator never = page.getByLabel("Never end a sentence");
         never.press("Control+End");
         never.pressSequentially(" kryem");
         assertThat(segments()).hasText(new String[] {"Erdhi kryem. Leka.", "Iku."});
@@ -72,7 +74,7 @@ class SegmentationIT {
 
     @Test
     void aWordThatIsNoAbbreviationIsNamedAndChangesNothing() {
-        page.getByLabel("That are one before a number only").fill("art (x");
+        page.getByLabel("Abbreviations before a number only").fill("art (x");
         assertThat(page.getByText("“(x” is no abbreviation")).isVisible();
         assertThat(button("Save")).isDisabled();
     }
@@ -87,22 +89,25 @@ class SegmentationIT {
         page.getByLabel("What stands before the place").fill("(.+)+\\1x");
         button("Take over").click();
         assertThat(page.getByText("takes too long on some texts")).isVisible();
+        look("rule");
         page.getByLabel("What stands before the place").fill("takua");
         page.getByText("Ends", new Page.GetByTextOptions().setExact(true))
                 .locator("visible=true")
                 .last()
                 .click();
         button("Take over").click();
-        assertThat(segments()).hasCount(4);
+        assertThat(segments()).hasCount(5);
         assertThat(segments().first()).hasText("Z. Leka u takua");
         button("Discard changes").click();
-        assertThat(segments()).hasCount(3);
+        assertThat(segments()).hasCount(4);
         assertThat(button("Save")).isDisabled();
     }
 
     @Test
     void rulesMoveAndGo() {
         int rules = page.locator(".ura-rules > li").count();
+        page.locator(".ura-rules summary").nth(8).click();
+        look("rules");
         button("Move rule " + rules + " up").click();
         assertThat(button("Save")).isEnabled();
         button("Change rule 1").click();
@@ -134,7 +139,7 @@ class SegmentationIT {
     void twoAtOnceDoNotOverwriteEachOther() {
         Desk other = household.person(Role.ADMINISTRATOR);
         other.page().navigate(other.address() + "/segmentation");
-        Locator words = other.page().getByLabel("That never end a sentence");
+        Locator words = other.page().getByLabel("Never end a sentence");
         words.press("Control+End");
         words.pressSequentially(" aaa");
         assertThat(other.page().getByText("nothing counts before it is saved")).isVisible();
@@ -147,6 +152,12 @@ class SegmentationIT {
                 .click();
         assertThat(other.page().getByText("Somebody else has changed the rules meanwhile"))
                 .isVisible();
+    }
+
+    private void look(String what) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", "segmentation-" + what + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
     }
 
     private Locator segments() {

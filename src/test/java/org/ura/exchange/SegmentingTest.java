@@ -3,10 +3,9 @@ package org.ura.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +67,7 @@ class SegmentingTest {
     void anAbbreviationThatIsAddedEndsNoSentenceAnyMore() {
         String text = "Erdhi kryem. Leka. Iku.";
         assertThat(segmenting.trial(cast.reviewer(), SrxRules.builtIn(), text)).hasSize(3);
-        Set<String> words = new java.util.LinkedHashSet<>(AbbreviationList.NEVER.words(SrxRules.builtIn()));
+        Set<String> words = new LinkedHashSet<>(AbbreviationList.NEVER.words(SrxRules.builtIn()));
         words.add("kryem");
         SrxRules more = AbbreviationList.NEVER.with(SrxRules.builtIn(), words);
         assertThat(segmenting.trial(cast.reviewer(), more, text)).containsExactly("Erdhi kryem. Leka.", "Iku.");
@@ -116,14 +115,14 @@ class SegmentingTest {
     }
 
     @Test
-    void theRulesGoOutAndComeInAsSrx() throws Exception {
+    void theRulesGoOutAndComeInAsSrx() {
         change(AT_SEMICOLONS);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         segmenting.write(cast.reviewer(), out);
-        Srx.Found found = segmenting.read(cast.reviewer(), new ByteArrayInputStream(out.toByteArray()));
+        Srx.Found found = segmenting.read(cast.reviewer(), out.toByteArray());
         assertThat(found.rules()).isEqualTo(AT_SEMICOLONS);
         Refused refused = catchThrowableOfType(
-                Refused.class, () -> segmenting.read(cast.reviewer(), InputStream.nullInputStream()));
+                Refused.class, () -> segmenting.read(cast.reviewer(), new byte[0]));
         assertThat(refused.key()).isEqualTo("srx.notXml");
     }
 
@@ -140,7 +139,7 @@ class SegmentingTest {
                 .as(name)
                 .isEqualTo(Refused.Kind.FORBIDDEN));
         assertThat(catchThrowableOfType(
-                                Refused.class, () -> segmenting.read(cast.translator(), InputStream.nullInputStream()))
+                                Refused.class, () -> segmenting.read(cast.translator(), new byte[0]))
                         .kind())
                 .isEqualTo(Refused.Kind.FORBIDDEN);
     }

@@ -52,8 +52,8 @@ class AbbreviationListTest {
     @ParameterizedTest
     @ValueSource(strings = {"(a", "a|b", "a+", "\\w", "a..b", "-", "njëshkurtesëqëështëtepërtepërëgjatë"})
     void aWordThatIsNoAbbreviationIsNamed(String word) {
-        UnusableRule refused = catchThrowableOfType(
-                UnusableRule.class, () -> AbbreviationList.NEVER.with(STOPS, Set.of("prof", word)));
+        UnusableRules refused = catchThrowableOfType(
+                UnusableRules.class, () -> AbbreviationList.NEVER.with(STOPS, Set.of("prof", word)));
         assertThat(refused.key()).isEqualTo("rule.word");
         assertThat(refused.args()).containsExactly(word);
     }

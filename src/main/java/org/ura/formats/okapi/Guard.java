@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ura.language.SrxRule;
 import org.ura.language.SrxRules;
-import org.ura.language.UnusableRule;
+import org.ura.language.UnusableRules;
 
 /// Does with each rule what the engine will do with it, and stops a rule that takes too many steps. What it lets pass
 /// takes the engine as many.
@@ -30,14 +30,14 @@ final class Guard {
         patterns = rules.rules().stream().map(Guard::pattern).toList();
     }
 
-    /// Tries texts that patterns with many ways to match take long on. Throws [UnusableRule].
+    /// Tries texts that patterns with many ways to match take long on. Throws [UnusableRules].
     void probe() {
         for (String piece : PIECES) {
             watch("!" + piece.repeat(PROBE / piece.length()) + "!");
         }
     }
 
-    /// Throws [UnusableRule], with the number of the rule from 1, when a rule takes too long on this text.
+    /// Throws [UnusableRules], with the number of the rule from 1, when a rule takes too long on this text.
     void watch(String text) {
         long most = STEPS_A_TEXT + STEPS_A_CHARACTER * text.length();
         left += STEPS_ALL_IN_ALL * text.length();
@@ -46,7 +46,7 @@ final class Guard {
             try {
                 match(patterns.get(i), counted);
             } catch (CountedText.Exhausted | StackOverflowError e) {
-                throw new UnusableRule("rule.tooSlow", i + 1);
+                throw new UnusableRules("rule.tooSlow", i + 1);
             }
             left -= counted.steps();
         }

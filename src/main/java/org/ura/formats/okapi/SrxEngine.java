@@ -10,7 +10,7 @@ import net.sf.okapi.lib.segmentation.Rule;
 import net.sf.okapi.lib.segmentation.SRXDocument;
 import org.ura.language.SrxRule;
 import org.ura.language.SrxRules;
-import org.ura.language.UnusableRule;
+import org.ura.language.UnusableRules;
 
 /// Runs segmentation rules with Okapi's engine. It belongs to one thread.
 ///
@@ -24,14 +24,14 @@ public final class SrxEngine {
     private final ISegmenter okapi;
     private final Optional<Guard> guard;
 
-    /// Throws [UnusableRule] for a rule that takes too long on texts made to try it.
+    /// Throws [UnusableRules] for a rule that takes too long on texts made to try it.
     public SrxEngine(SrxRules rules) {
         okapi = compiled(rules);
         guard = rules.equals(SrxRules.builtIn()) ? Optional.empty() : Optional.of(new Guard(rules));
         guard.ifPresent(Guard::probe);
     }
 
-    /// Where segments end: places within the text, rising. Throws [UnusableRule] naming the rule that takes too long.
+    /// Where segments end: places within the text, rising. Throws [UnusableRules] naming the rule that takes too long.
     public List<Integer> breaks(String text) {
         if (text.isBlank()) {
             return List.of();
@@ -40,7 +40,7 @@ public final class SrxEngine {
         try {
             okapi.computeSegments(text);
         } catch (StackOverflowError e) {
-            throw new UnusableRule("rule.tooSlow", 0);
+            throw new UnusableRules("rule.tooSlow", 0);
         }
         return okapi.getSplitPositions().stream()
                 .filter(place -> place > 0 && place < text.length())

@@ -7,7 +7,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.EnumMap;
 import java.util.Map;
 import org.ura.language.AbbreviationList;
-import org.ura.language.UnusableRule;
+import org.ura.language.UnusableRules;
 
 /// The lists of abbreviations as words, for those who do not read patterns.
 class AbbreviationFields extends Section {
@@ -56,7 +56,7 @@ class AbbreviationFields extends Section {
             draft.become(list.with(draft.rules(), AbbreviationList.parse(field.getValue())));
             field.setInvalid(false);
             changed.run();
-        } catch (UnusableRule e) {
+        } catch (UnusableRules e) {
             field.setErrorMessage(getTranslation(e.key(), e.args().toArray()));
             field.setInvalid(true);
         }

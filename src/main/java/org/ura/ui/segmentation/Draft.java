@@ -2,6 +2,7 @@ package org.ura.ui.segmentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ura.exchange.SegmentationInfo;
 import org.ura.language.SrxRule;
 import org.ura.language.SrxRules;
@@ -40,28 +41,28 @@ class Draft {
         rules = other;
     }
 
-    /// Puts a rule in the place of another. `place`: from 0; one behind the last adds it.
-    void put(int place, SrxRule rule) {
-        List<SrxRule> all = new ArrayList<>(rules.rules());
-        if (place < all.size()) {
-            all.set(place, rule);
-        } else {
-            all.add(rule);
-        }
-        rules = new SrxRules(all);
+    /// The rules with another one at this place, from 0.
+    SrxRules with(int place, SrxRule rule) {
+        return changed(all -> all.set(place, rule));
     }
 
-    void remove(int place) {
-        List<SrxRule> all = new ArrayList<>(rules.rules());
-        all.remove(place);
-        rules = new SrxRules(all);
+    /// The rules with another one before them.
+    SrxRules withFirst(SrxRule rule) {
+        return changed(all -> all.addFirst(rule));
     }
 
-    /// Moves a rule to another place; one that is beyond the ends is the end.
-    void move(int place, int to) {
+    SrxRules without(int place) {
+        return changed(all -> all.remove(place));
+    }
+
+    /// The rules with one of them at another place.
+    SrxRules moved(int place, int to) {
+        return changed(all -> all.add(to, all.remove(place)));
+    }
+
+    private SrxRules changed(Consumer<List<SrxRule>> change) {
         List<SrxRule> all = new ArrayList<>(rules.rules());
-        SrxRule rule = all.remove(place);
-        all.add(Math.clamp(to, 0, all.size()), rule);
-        rules = new SrxRules(all);
+        change.accept(all);
+        return new SrxRules(all);
     }
 }

@@ -12,7 +12,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import org.ura.language.SrxRule;
-import org.ura.language.UnusableRule;
+import org.ura.language.UnusableRules;
 import org.ura.people.Refused;
 
 /// One rule as it is written: what it does, and the patterns on either side.
@@ -25,7 +25,7 @@ class RuleDialog extends Dialog {
     private final Paragraph problem = new Paragraph();
 
     /// @param rule the one to change; none for a new one
-    /// @param keep takes the changed rule; throws [Refused] or [UnusableRule] when it cannot be taken
+    /// @param keep takes the changed rule; throws [Refused] or [UnusableRules] when it cannot be taken
     /// @param remove takes the rule out
     RuleDialog(Optional<SrxRule> rule, SerializableConsumer<SrxRule> keep, SerializableRunnable remove) {
         setHeaderTitle(getTranslation(rule.isPresent() ? "segmentation.edit" : "segmentation.add"));
@@ -59,7 +59,7 @@ class RuleDialog extends Dialog {
         try {
             act.run();
             close();
-        } catch (UnusableRule e) {
+        } catch (UnusableRules e) {
             problem.setText(getTranslation(e.key(), e.args().toArray()));
         } catch (Refused e) {
             problem.setText(getTranslation(e.key(), e.args().toArray()));

@@ -54,8 +54,9 @@ class RuleRows extends OrderedList {
         down.setEnabled(place < rules - 1);
         down.addClickListener(click -> acts.move(place, place + 1));
         Div buttons = new Div(up, down, edit);
-        buttons.addClassName("ura-rule-buttons");
-        return new ListItem(words, buttons, more);
+        Div head = new Div(words, buttons);
+        head.addClassName("ura-rule");
+        return new ListItem(head, more);
     }
 
     private static Span pattern(String text) {

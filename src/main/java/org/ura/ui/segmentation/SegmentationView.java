@@ -15,9 +15,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -27,7 +24,6 @@ import java.util.stream.Collectors;
 import org.ura.exchange.SegmentationInfo;
 import org.ura.exchange.Segmenting;
 import org.ura.language.Srx;
-import org.ura.language.SrxRule;
 import org.ura.language.SrxRules;
 import org.ura.people.Refused;
 import org.ura.ui.CurrentPerson;
@@ -70,7 +66,7 @@ public class SegmentationView extends Main implements HasDynamicTitle, HasTrail 
 
             @Override
             public void move(int place, int to) {
-                draft.move(place, to);
+                draft.become(draft.moved(place, to));
                 changed();
             }
         });
@@ -95,7 +91,7 @@ public class SegmentationView extends Main implements HasDynamicTitle, HasTrail 
 
     private Header head() {
         Div acts = new Div(builtIn, discard, save);
-        acts.addClassName("ura-line");
+        acts.addClassName("ura-acts");
         Header head = new Header(new H1(getTranslation("segmentation.title")), acts);
         head.addClassName("ura-head");
         return head;
@@ -125,14 +121,14 @@ public class SegmentationView extends Main implements HasDynamicTitle, HasTrail 
         trial.addComponentAsFirst(new H2(getTranslation("segmentation.try")));
         Button add = new Button(
                 getTranslation("segmentation.add"),
-                click -> edit(draft.rules().rules().size()));
+                click -> add());
         Section lists = new Section(
                 new H2(getTranslation("segmentation.lists")),
                 words,
                 new H2(getTranslation("segmentation.rules")),
                 new Paragraph(getTranslation("segmentation.rulesAbout")),
-                rows,
-                add);
+                add,
+                rows);
         Div halves = new Div(trial, lists);
         halves.addClassName("ura-halves");
         return halves;
@@ -187,31 +183,28 @@ public class SegmentationView extends Main implements HasDynamicTitle, HasTrail 
     }
 
     private void edit(int place) {
-        List<SrxRule> all = draft.rules().rules();
-        Optional<SrxRule> rule = place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
-        RuleDialog dialog = new RuleDialog(
-                rule,
-                changed -> {
-                    SrxRules before = draft.rules();
-                    draft.put(place, changed);
-                    try {
-                        segmenting.trial(person.caller(), draft.rules(), "");
-                    } catch (Refused refused) {
-                        draft.become(before);
-                        throw refused;
-                    }
-                    show();
-                },
-                () -> {
-                    draft.remove(place);
-                    show();
-                });
-        dialog.open();
+        new RuleDialog(
+                        Optional.of(draft.rules().rules().get(place)),
+                        changed -> keep(draft.with(place, changed)),
+                        () -> keep(draft.without(place)))
+                .open();
+    }
+
+    /// A new rule comes first: behind the others it would decide nothing.
+    private void add() {
+        new RuleDialog(Optional.empty(), added -> keep(draft.withFirst(added)), () -> {}).open();
+    }
+
+    /// Takes other rules into the draft, when none of them takes too long.
+    private void keep(SrxRules rules) {
+        segmenting.trial(person.caller(), rules, "");
+        draft.become(rules);
+        show();
     }
 
     private void take(byte[] bytes) {
         try {
-            Srx.Found found = segmenting.read(person.caller(), new ByteArrayInputStream(bytes));
+            Srx.Found found = segmenting.read(person.caller(), bytes);
             draft.become(found.rules());
             show();
             Notice.done(
@@ -222,8 +215,6 @@ public class SegmentationView extends Main implements HasDynamicTitle, HasTrail 
             }
         } catch (Refused refused) {
             Notice.problem(getTranslation(refused.key(), refused.args().toArray()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

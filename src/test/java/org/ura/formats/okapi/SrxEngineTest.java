@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ura.language.SrxRule;
 import org.ura.language.SrxRules;
-import org.ura.language.UnusableRule;
+import org.ura.language.UnusableRules;
 
 class SrxEngineTest {
 
@@ -47,7 +47,7 @@ class SrxEngineTest {
     @ValueSource(strings = {"(.+)+\\1x", ".*.*.*x", "\\s*\\s*\\s*\\s*x", "\\w*\\w*\\w*\\w*q", "(a*)*(a*)*c"})
     void aPatternThatWouldTakeForEverIsRefused(String pattern) {
         List<SrxRule> rules = List.of(STOP, new SrxRule(true, pattern, "", ""));
-        UnusableRule refused = catchThrowableOfType(UnusableRule.class, () -> new SrxEngine(new SrxRules(rules)));
+        UnusableRules refused = catchThrowableOfType(UnusableRules.class, () -> new SrxEngine(new SrxRules(rules)));
         assertThat(refused.key()).isEqualTo("rule.tooSlow");
         assertThat(refused.args()).containsExactly(2);
     }
@@ -57,7 +57,7 @@ class SrxEngineTest {
     void onePatternThatOnlySomeTextsKeepBusyIsStoppedThere(String pattern) {
         SrxEngine engine = new SrxEngine(new SrxRules(List.of(new SrxRule(true, pattern, "", ""), STOP)));
         assertThat(engine.breaks("Po. Jo.")).containsExactly(3);
-        UnusableRule refused = catchThrowableOfType(UnusableRule.class, () -> engine.breaks("x".repeat(40_000)));
+        UnusableRules refused = catchThrowableOfType(UnusableRules.class, () -> engine.breaks("x".repeat(40_000)));
         assertThat(refused.args()).containsExactly(1);
         assertThat(engine.breaks("Po. Jo.")).containsExactly(3);
     }
@@ -65,7 +65,7 @@ class SrxEngineTest {
     @Test
     void groupsThatNestTooDeepForTheStackAreRefusedToo() {
         SrxEngine engine = new SrxEngine(new SrxRules(List.of(new SrxRule(true, "(?:q|qq|w)*z", "", ""))));
-        assertThat(catchThrowableOfType(UnusableRule.class, () -> engine.breaks("w".repeat(50_000)))
+        assertThat(catchThrowableOfType(UnusableRules.class, () -> engine.breaks("w".repeat(50_000)))
                         .key())
                 .isEqualTo("rule.tooSlow");
     }

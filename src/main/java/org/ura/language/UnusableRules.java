@@ -2,13 +2,14 @@ package org.ura.language;
 
 import java.util.List;
 
-/// A rule that no text can be segmented by. The sentence that says why stands in the message bundles under [#key()].
-public class UnusableRule extends RuntimeException {
+/// Rules that no text can be segmented by, or a file that has none. The sentence that says why stands in the message
+/// bundles under [#key()].
+public class UnusableRules extends RuntimeException {
 
     private final String key;
     private final transient List<Object> args;
 
-    public UnusableRule(String key, Object... args) {
+    public UnusableRules(String key, Object... args) {
         super(key + " " + List.of(args));
         this.key = key;
         this.args = List.of(args);
