@@ -121,8 +121,7 @@ class SegmentingTest {
         segmenting.write(cast.reviewer(), out);
         Srx.Found found = segmenting.read(cast.reviewer(), out.toByteArray());
         assertThat(found.rules()).isEqualTo(AT_SEMICOLONS);
-        Refused refused = catchThrowableOfType(
-                Refused.class, () -> segmenting.read(cast.reviewer(), new byte[0]));
+        Refused refused = catchThrowableOfType(Refused.class, () -> segmenting.read(cast.reviewer(), new byte[0]));
         assertThat(refused.key()).isEqualTo("srx.notXml");
     }
 
@@ -138,8 +137,7 @@ class SegmentingTest {
                                 .kind())
                 .as(name)
                 .isEqualTo(Refused.Kind.FORBIDDEN));
-        assertThat(catchThrowableOfType(
-                                Refused.class, () -> segmenting.read(cast.translator(), new byte[0]))
+        assertThat(catchThrowableOfType(Refused.class, () -> segmenting.read(cast.translator(), new byte[0]))
                         .kind())
                 .isEqualTo(Refused.Kind.FORBIDDEN);
     }

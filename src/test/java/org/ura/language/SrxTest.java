@@ -68,9 +68,7 @@ class SrxTest {
                 new SrxRules(List.of(new SrxRule(false, " <a>&amp;\"'”", "(?<!\\s)\\.", "dashes -- and <tags>"), STOP));
         assertThat(read(written(rules)).rules().rules())
                 .extracting(SrxRule::before, SrxRule::after)
-                .containsExactly(
-                        tuple(" <a>&amp;\"'”", "(?<!\\s)\\."),
-                        tuple("[.?!]", "\\s"));
+                .containsExactly(tuple(" <a>&amp;\"'”", "(?<!\\s)\\."), tuple("[.?!]", "\\s"));
     }
 
     @Test

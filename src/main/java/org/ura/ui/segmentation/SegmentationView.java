@@ -119,9 +119,7 @@ public class SegmentationView extends Main implements HasDynamicTitle, HasTrail 
 
     private Div halves() {
         trial.addComponentAsFirst(new H2(getTranslation("segmentation.try")));
-        Button add = new Button(
-                getTranslation("segmentation.add"),
-                click -> add());
+        Button add = new Button(getTranslation("segmentation.add"), click -> add());
         Section lists = new Section(
                 new H2(getTranslation("segmentation.lists")),
                 words,
