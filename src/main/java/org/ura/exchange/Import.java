@@ -17,11 +17,13 @@ import org.ura.project.NewSegment;
 public class Import {
 
     private final Documents documents;
+    private final RulesInForce rules;
     private final Catalogue catalogue;
     private final Intake intake;
 
-    Import(Documents documents, Catalogue catalogue, Intake intake) {
+    Import(Documents documents, RulesInForce rules, Catalogue catalogue, Intake intake) {
         this.documents = documents;
+        this.rules = rules;
         this.catalogue = catalogue;
         this.intake = intake;
     }
@@ -39,7 +41,7 @@ public class Import {
     }
 
     private NewDocument read(String fileName, byte[] bytes) {
-        SourceDocument source = documents.read(fileName, bytes, Segmentation.SENTENCES);
+        SourceDocument source = documents.read(fileName, bytes, new Segmentation.Sentences(rules.now()));
         List<List<NewSegment>> paragraphs = source.paragraphs().stream()
                 .map(paragraph -> paragraph.segments().stream()
                         .map(segment -> new NewSegment(segment.gap(), segment.text()))

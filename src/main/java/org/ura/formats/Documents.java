@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.ura.language.Sentence;
-import org.ura.language.Sentences;
+import org.ura.language.SrxRules;
+import org.ura.language.UnusableRules;
 
 /// Source files to paragraphs and segments, and the translation back into the shape of the file.
 @Component
@@ -26,10 +28,11 @@ public class Documents {
     /// Reads a source file. Throws [UnreadableDocument] naming file and place; nothing is kept of it then.
     public SourceDocument read(String fileName, byte[] bytes, Segmentation segmentation) {
         List<String> texts = format(fileName, bytes).paragraphs(fileName, bytes);
+        Cut cut = cut(fileName, segmentation);
         List<SourceParagraph> paragraphs = new ArrayList<>(texts.size());
         int segments = 0;
         for (String text : texts) {
-            SourceParagraph paragraph = paragraph(text, segmentation);
+            SourceParagraph paragraph = cut.paragraph(text);
             segments += paragraph.segments().size();
             if (segments > limits.segments()) {
                 throw new UnreadableDocument(Fault.TOO_MANY_SEGMENTS, fileName, limits.segments());
@@ -73,13 +76,32 @@ public class Documents {
                 .collect(Collectors.joining(", "));
     }
 
-    private static SourceParagraph paragraph(String text, Segmentation segmentation) {
-        if (segmentation == Segmentation.PARAGRAPHS) {
-            return new SourceParagraph(List.of(new SourceSegment("", text)));
+    private interface Cut {
+        SourceParagraph paragraph(String text);
+    }
+
+    private static Cut cut(String fileName, Segmentation segmentation) {
+        return switch (segmentation) {
+            case Segmentation.Paragraphs whole -> text -> new SourceParagraph(List.of(new SourceSegment("", text)));
+            case Segmentation.Sentences(SrxRules rules) -> {
+                Segmenter segmenter = watched(fileName, () -> Segmenter.of(rules));
+                yield text -> paragraph(text, watched(fileName, () -> segmenter.segments(text)));
+            }
+        };
+    }
+
+    private static <T> T watched(String fileName, Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (UnusableRules e) {
+            throw new UnreadableDocument(Fault.RULE_TOO_SLOW, fileName, e.args().getFirst());
         }
+    }
+
+    private static SourceParagraph paragraph(String text, List<Sentence> sentences) {
         List<SourceSegment> segments = new ArrayList<>();
         int last = 0;
-        for (Sentence sentence : Sentences.split(text)) {
+        for (Sentence sentence : sentences) {
             segments.add(new SourceSegment(text.substring(last, sentence.start()), sentence.in(text)));
             last = sentence.end();
         }

@@ -20,6 +20,8 @@ public enum Fault {
     TOO_MANY_SEGMENTS,
     /// No format reads this ending: the ending, the endings that can be read.
     UNKNOWN_FORMAT,
+    /// A rule of segmentation takes too long on it: the rule's number from 1, 0 when it is not known.
+    RULE_TOO_SLOW,
     /// The name is not one that every file system can store.
     BAD_NAME
 }

@@ -1,29 +1,22 @@
 package org.ura.language;
 
-/// The Albanian abbreviations of `abbreviations.sq.txt`, by what their full stop means. They are asked for in lower
-/// case and without the last stop: `p.sh`.
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The Albanian abbreviations of the rules that the workbench brings along.
 final class Abbreviations {
 
-    private static final WordLists LISTS = WordLists.read("abbreviations.sq.txt");
+    private static final Set<String> ALL = Arrays.stream(AbbreviationList.values())
+            .flatMap(list -> list.words(SrxRules.builtIn()).stream())
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Abbreviations() {}
 
-    /// `z`, `prof`, `p.sh`: the word that it belongs to follows.
-    static boolean neverEnds(String word) {
-        return in("never", word);
-    }
-
-    /// `etj`, `km`: the sentence ends only before a capital.
-    static boolean endsBeforeCapital(String word) {
-        return in("before-capital", word);
-    }
-
-    /// `art`, `kap`: real words that are abbreviations only before a number.
-    static boolean goesOnBeforeNumber(String word) {
-        return in("not-before-number", word);
-    }
-
-    private static boolean in(String section, String word) {
-        return LISTS.under(section).contains(word);
+    /// Whether a word in small letters, without its last stop, is one: `z`, `p.sh`, `art`.
+    static boolean has(String word) {
+        return ALL.contains(word);
     }
 }

@@ -65,7 +65,7 @@ final class MissingSpaces {
             return word.length() == DIGITS_OF_YEAR;
         }
         return isClosing(passage, place)
-                || (passage.isWord(place) && isWholeWord(word) && !isAbbreviation(word.toLowerCase(Locale.ROOT)));
+                || (passage.isWord(place) && isWholeWord(word) && !Abbreviations.has(word.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isWholeWord(String word) {
@@ -73,12 +73,6 @@ final class MissingSpaces {
         return (smallWord || word.length() > 2)
                 && Character.isLowerCase(word.charAt(word.length() - 1))
                 && word.chars().anyMatch(letter -> "aeiouyëAEIOUYË".indexOf(letter) >= 0);
-    }
-
-    private static boolean isAbbreviation(String word) {
-        return Abbreviations.neverEnds(word)
-                || Abbreviations.endsBeforeCapital(word)
-                || Abbreviations.goesOnBeforeNumber(word);
     }
 
     /// `Njeriu`, or `I` before a blank.

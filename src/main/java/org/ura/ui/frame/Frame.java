@@ -104,6 +104,11 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         SubMenu items = menu.addItem(person.info().name()).getSubMenu();
         items.addItem(getTranslation("memories.title"), click -> getUI().ifPresent(ui -> ui.navigate("memories")));
         items.addItem(getTranslation("account.title"), click -> getUI().ifPresent(ui -> ui.navigate("account")));
+        if (person.may(Right.MANAGE)) {
+            items.addItem(
+                    getTranslation("segmentation.title"),
+                    click -> getUI().ifPresent(ui -> ui.navigate("segmentation")));
+        }
         if (person.may(Right.ADMINISTER)) {
             items.addItem(getTranslation("people.title"), click -> getUI().ifPresent(ui -> ui.navigate("people")));
         }

@@ -20,6 +20,7 @@ import org.ura.people.Refused;
 import org.ura.project.DocumentInfo;
 import org.ura.project.ProjectInfo;
 import org.ura.ui.CurrentPerson;
+import org.ura.ui.frame.BoundedUpload;
 import org.ura.ui.frame.Notice;
 
 /// The ways to bring a document into a project: dropping files, or pasting text.

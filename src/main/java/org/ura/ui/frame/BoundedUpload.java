@@ -1,14 +1,14 @@
-package org.ura.ui.projects;
+package org.ura.ui.frame;
 
 import com.vaadin.flow.server.streams.InMemoryUploadCallback;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 
 /// Takes an uploaded file into memory, unless it is larger than `most` bytes: then nothing of it is kept.
-class BoundedUpload extends InMemoryUploadHandler {
+public class BoundedUpload extends InMemoryUploadHandler {
 
     private final long most;
 
-    BoundedUpload(long most, InMemoryUploadCallback taken) {
+    public BoundedUpload(long most, InMemoryUploadCallback taken) {
         super(taken);
         this.most = most;
     }
