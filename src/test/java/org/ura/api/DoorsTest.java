@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,13 @@ class DoorsTest {
             DELETE /api/v1/memories/{id}/units/{unit}
             POST   /api/v1/memories/{id}/units/merge        {}
             POST   /api/v1/memories/{id}/deeds/{deed}/undo  {}
+            POST   /api/v1/documents/{id}/pretranslate      {"threshold":70,"into":"draft"}
+            POST   /api/v1/projects/{id}/pretranslate       {"threshold":70,"into":"draft"}
+            POST   /api/v1/documents/{id}/analysis          {}
+            POST   /api/v1/projects/{id}/analysis           {}
+            GET    /api/v1/analyses/{job}
+            GET    /api/v1/analyses/{job}?format=csv
+            POST   /api/v1/jobs/{id}/undo                   {}
             GET    /api/v1/jobs/{id}
             GET    /api/v1/jobs/{id}/errors
             POST   /api/v1/jobs/{id}/cancel                 {}
@@ -77,6 +85,12 @@ class DoorsTest {
                 "/api/v1/segments/" + segment,
                 "{\"target\":\"Ura\",\"version\":0,\"state\":\"translated\"}");
         int memory = JsonPath.read(body(client.get("reviewer", "/api/v1/projects/" + project)), "$.memoryId");
+        int analysis = id(client.post("reviewer", "/api/v1/projects/" + project + "/analysis", "{}"));
+        Awaitility.await()
+                .until(() -> client.get("reviewer", "/api/v1/analyses/" + analysis)
+                                .getResponse()
+                                .getStatus()
+                        == 200);
         int job = id(client.post("reviewer", "/api/v1/memories/" + memory + "/tmx", "<tmx/>"));
         int unit =
                 JsonPath.read(body(client.get("reviewer", "/api/v1/memories/" + memory + "/units")), "$.units[0].id");
@@ -86,7 +100,8 @@ class DoorsTest {
                 "segments", segment,
                 "memories", memory,
                 "units", unit,
-                "jobs", job);
+                "jobs", job,
+                "analyses", analysis);
     }
 
     @Test
@@ -154,6 +169,7 @@ class DoorsTest {
             String kind = path.split("/")[3];
             String address = path.replace("{id}", String.valueOf(ids.get(kind)))
                     .replace("{unit}", String.valueOf(ids.get("units")))
+                    .replace("{job}", String.valueOf(ids.get("analyses")))
                     .replace("{deed}", "1");
             return body.equals("file")
                     ? client.upload(who, ids.getOrDefault(kind, 0), "lumi.txt", "Lumi.")

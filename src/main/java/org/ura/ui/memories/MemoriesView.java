@@ -1,6 +1,7 @@
 package org.ura.ui.memories;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,7 +22,9 @@ import org.ura.memory.IndexProgress;
 import org.ura.memory.Memories;
 import org.ura.memory.MemoryInfo;
 import org.ura.memory.UnitSearch;
+import org.ura.people.Right;
 import org.ura.ui.CurrentPerson;
+import org.ura.ui.frame.FoundingDialog;
 import org.ura.ui.frame.HasTrail;
 
 /// The memories that the person may read.
@@ -48,6 +51,9 @@ public class MemoriesView extends Main implements BeforeEnterObserver, HasDynami
         indexes.clear();
         Header head = new Header(new H1(getTranslation("memories.title")));
         head.addClassName("ura-head");
+        if (person.may(Right.MANAGE)) {
+            head.add(new Button(getTranslation("memories.new"), click -> found()));
+        }
         add(head);
         List<MemoryInfo> all = memories.readable(person.caller());
         if (all.isEmpty()) {
@@ -65,6 +71,14 @@ public class MemoriesView extends Main implements BeforeEnterObserver, HasDynami
     @Override
     public List<Crumb> trail() {
         return List.of(new Crumb(getTranslation("memories.title"), "memories"));
+    }
+
+    private void found() {
+        new FoundingDialog(getTranslation("memories.new"), (name, everybody) -> {
+                    long id = memories.create(person.caller(), name, everybody);
+                    getUI().ifPresent(ui -> ui.navigate("memories/" + id));
+                })
+                .open();
     }
 
     private Component row(MemoryInfo memory) {

@@ -100,14 +100,14 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private Header head() {
         Header head = new Header(new H1(project.name()));
         head.addClassName("ura-head");
-        head.add(works.of(project, begun));
+        Div acts = new Div(works.of(project, begun));
+        acts.addClassName("ura-line");
         if (person.may(Right.MANAGE)) {
-            Div buttons = new Div(
+            acts.add(
                     new Button(getTranslation("uses.title"), click -> teams.openMemories(project)),
                     new Button(getTranslation("team.title"), click -> teams.open(project)));
-            buttons.addClassName("ura-line");
-            head.add(buttons);
         }
+        head.add(acts);
         return head;
     }
 

@@ -21,6 +21,7 @@ import org.ura.project.Catalogue;
 import org.ura.project.ProjectInfo;
 import org.ura.project.ProjectSetup;
 import org.ura.ui.CurrentPerson;
+import org.ura.ui.frame.FoundingDialog;
 import org.ura.ui.frame.HasTrail;
 
 /// The first page for everybody who has signed in: the projects and how far each is.
@@ -78,7 +79,7 @@ public class ProjectsView extends Main implements BeforeEnterObserver, HasDynami
     }
 
     private void ask() {
-        new NewProjectDialog((name, everybody) -> {
+        new FoundingDialog(getTranslation("projects.new"), (name, everybody) -> {
                     long id = setup.create(person.caller(), name, everybody);
                     getUI().ifPresent(ui -> ui.navigate("projects/" + id));
                 })

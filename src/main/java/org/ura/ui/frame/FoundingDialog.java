@@ -1,4 +1,4 @@
-package org.ura.ui.projects;
+package org.ura.ui.frame;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -10,11 +10,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import org.ura.people.Refused;
 
-/// Asks for a new project's name and who works on it.
-class NewProjectDialog extends Dialog {
+/// Asks for the name of something new, and whether everybody works on it.
+public class FoundingDialog extends Dialog {
 
-    NewProjectDialog(SerializableBiConsumer<String, Boolean> create) {
-        setHeaderTitle(getTranslation("projects.new"));
+    /// @param title what is new
+    /// @param create makes it, of everybody or not; when it throws [Refused] the dialog stays open and says why
+    public FoundingDialog(String title, SerializableBiConsumer<String, Boolean> create) {
+        setHeaderTitle(title);
         TextField name = new TextField(getTranslation("projects.name"));
         name.setWidthFull();
         name.setMaxLength(200);
