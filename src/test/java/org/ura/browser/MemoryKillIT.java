@@ -41,6 +41,7 @@ class MemoryKillIT {
             .atMost(Duration.ofMinutes(3));
 
     private final JsonMapper json = JsonMapper.builder().build();
+    private long id;
     private String memory = "";
 
     @Test
@@ -72,9 +73,9 @@ class MemoryKillIT {
                     .isEmpty();
             program.stop();
         }
-        List<Long> stored = stored(home);
+        List<Long> stored = stored(home, id);
         assertThat(stored).hasSize(UNITS - refused(UNITS) - repeated(UNITS));
-        assertThat(IndexedUnits.in(home)).isEqualTo(stored);
+        assertThat(IndexedUnits.in(home, id)).isEqualTo(stored);
     }
 
     private static void assertCounted(JsonNode job) {
@@ -146,12 +147,13 @@ class MemoryKillIT {
         return json.readTree(answer.body());
     }
 
-    private static List<Long> stored(Path home) throws Exception {
+    private static List<Long> stored(Path home, long memory) throws Exception {
         List<Long> ids = new ArrayList<>();
         try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + home.resolve("ura"), "sa", "");
                 Statement statement = database.createStatement();
                 ResultSet rows =
-                        statement.executeQuery("select id from memory_unit where deleted = false order by id")) {
+                        statement.executeQuery(
+                        "select id from memory_unit where deleted = false and memory_id = " + memory + " order by id")) {
             while (rows.next()) {
                 ids.add(rows.getLong(1));
             }
