@@ -49,8 +49,8 @@ class MemoryKillIT {
         Map<String, String> administrator = Map.of("URA_ADMIN_NAME", "Drita", "URA_ADMIN_PASSWORD", PASSWORD);
         try (Program program = new Program(home, administrator)) {
             program.post("/api/v1/projects", DRITA, "application/json", "{\"name\":\"Urat\"}");
-            memory = "/api/v1/memories/"
-                    + read(program, "/api/v1/memories").get(0).get("id");
+            id = read(program, "/api/v1/memories").get(0).get("id").asLong();
+            memory = "/api/v1/memories/" + id;
             String earlier = begin(program, file(EARLIER, "An older bridge"));
             until(program, earlier, EARLIER);
             String job = begin(program, file(UNITS, "Bridge"));
