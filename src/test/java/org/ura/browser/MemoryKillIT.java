@@ -152,8 +152,8 @@ class MemoryKillIT {
         try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + home.resolve("ura"), "sa", "");
                 Statement statement = database.createStatement();
                 ResultSet rows =
-                        statement.executeQuery(
-                        "select id from memory_unit where deleted = false and memory_id = " + memory + " order by id")) {
+                        statement.executeQuery("select id from memory_unit where deleted = false and memory_id = "
+                                + memory + " order by id")) {
             while (rows.next()) {
                 ids.add(rows.getLong(1));
             }
