@@ -1,10 +1,10 @@
 package org.ura.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -203,21 +203,16 @@ final class MemoryTrial {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
-    private static long megabytes(Path place) throws IOException {
-        try (Stream<Path> files = Files.walk(place)) {
-            return files.filter(Files::isRegularFile)
-                            .mapToLong(MemoryTrial::length)
-                            .sum()
-                    >> 20;
-        }
+    private static long megabytes(Path place) {
+        return bytes(place.toFile()) >> 20;
     }
 
-    private static long length(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// Files may go meanwhile.
+    private static long bytes(File place) {
+        File[] inside = place.listFiles();
+        return inside == null
+                ? place.length()
+                : Stream.of(inside).mapToLong(MemoryTrial::bytes).sum();
     }
 
     private static void line(String what, String figures) {

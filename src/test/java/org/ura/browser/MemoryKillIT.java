@@ -41,6 +41,7 @@ class MemoryKillIT {
             .atMost(Duration.ofMinutes(3));
 
     private final JsonMapper json = JsonMapper.builder().build();
+    private long id;
     private String memory = "";
 
     @Test
@@ -48,8 +49,8 @@ class MemoryKillIT {
         Map<String, String> administrator = Map.of("URA_ADMIN_NAME", "Drita", "URA_ADMIN_PASSWORD", PASSWORD);
         try (Program program = new Program(home, administrator)) {
             program.post("/api/v1/projects", DRITA, "application/json", "{\"name\":\"Urat\"}");
-            memory = "/api/v1/memories/"
-                    + read(program, "/api/v1/memories").get(0).get("id");
+            id = read(program, "/api/v1/memories").get(0).get("id").asLong();
+            memory = "/api/v1/memories/" + id;
             String earlier = begin(program, file(EARLIER, "An older bridge"));
             until(program, earlier, EARLIER);
             String job = begin(program, file(UNITS, "Bridge"));
@@ -72,9 +73,9 @@ class MemoryKillIT {
                     .isEmpty();
             program.stop();
         }
-        List<Long> stored = stored(home);
+        List<Long> stored = stored(home, id);
         assertThat(stored).hasSize(UNITS - refused(UNITS) - repeated(UNITS));
-        assertThat(IndexedUnits.in(home)).isEqualTo(stored);
+        assertThat(IndexedUnits.in(home, id)).isEqualTo(stored);
     }
 
     private static void assertCounted(JsonNode job) {
@@ -146,12 +147,13 @@ class MemoryKillIT {
         return json.readTree(answer.body());
     }
 
-    private static List<Long> stored(Path home) throws Exception {
+    private static List<Long> stored(Path home, long memory) throws Exception {
         List<Long> ids = new ArrayList<>();
         try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + home.resolve("ura"), "sa", "");
                 Statement statement = database.createStatement();
                 ResultSet rows =
-                        statement.executeQuery("select id from memory_unit where deleted = false order by id")) {
+                        statement.executeQuery("select id from memory_unit where deleted = false and memory_id = "
+                                + memory + " order by id")) {
             while (rows.next()) {
                 ids.add(rows.getLong(1));
             }

@@ -19,11 +19,12 @@ public final class IndexedUnits {
 
     private IndexedUnits() {}
 
-    /// The ids of the units in the only index of a home, in order, each as often as it is there.
-    public static List<Long> in(Path home) throws IOException {
+    /// The ids of the units in the only index of a memory, in order, each as often as it is there.
+    public static List<Long> in(Path home, long memoryId) throws IOException {
         List<Path> folders;
         try (Stream<Path> entries = Files.list(home.resolve("index"))) {
-            folders = entries.toList();
+            folders = entries.filter(folder -> folder.getFileName().toString().startsWith("memory-" + memoryId + "."))
+                    .toList();
         }
         if (folders.size() != 1) {
             throw new IllegalStateException("not one index: " + folders);
