@@ -108,7 +108,7 @@ class PretranslatingIT {
         openProject();
         desk.page().locator(".ura-head vaadin-menu-bar-button").first().click();
         desk.page().getByText("Analysis …").click();
-        assertThat(desk.page().getByLabel("Leave out what this document")).isFocused();
+        assertThat(desk.page().getByLabel("Leave out what a document")).isFocused();
         look("analysis-dialog");
         desk.press("Enter");
         Locator table = desk.page().locator(".ura-bands").first();
