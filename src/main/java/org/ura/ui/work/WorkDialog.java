@@ -23,6 +23,7 @@ abstract class WorkDialog extends Dialog {
         VerticalLayout fields = new VerticalLayout(sentence);
         fields.add(asked);
         fields.setPadding(false);
+        fields.addClassName("ura-asked");
         add(fields);
         Button ok = new Button(begin, click -> begin());
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
