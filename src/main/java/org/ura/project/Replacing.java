@@ -100,7 +100,7 @@ public class Replacing {
         } catch (Replacer.NoSuchGroup missing) {
             throw Refused.invalid("refused.group", missing.group());
         } catch (IllegalArgumentException wrong) {
-            throw Refused.invalid("refused.pattern", String.valueOf(wrong.getMessage()));
+            throw Searching.refusal(wrong);
         }
     }
 }
