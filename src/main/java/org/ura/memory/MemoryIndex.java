@@ -88,11 +88,12 @@ final class MemoryIndex {
             if (!memory.identity().equals(data.get("memory")) || place.version() > memory.version()) {
                 throw new IOException("it belongs to another state of the database");
             }
+            long highest = 0;
             for (LeafReaderContext leaf : reader.leaves()) {
                 ((CodecReader) leaf.reader()).checkIntegrity();
+                highest = Math.max(highest, UnitDocument.highestId(leaf.reader()));
             }
-            // an index of before this was written down may have any
-            return new Read(place, Long.parseLong(data.getOrDefault("highest", Long.toString(Long.MAX_VALUE))));
+            return new Read(place, highest);
         }
     }
 
@@ -217,8 +218,7 @@ final class MemoryIndex {
             writer.setLiveCommitData(Map.of(
                             "memory", identity,
                             "version", Long.toString(place.version()),
-                            "id", Long.toString(place.id()),
-                            "highest", Long.toString(highest))
+                            "id", Long.toString(place.id()))
                     .entrySet());
         } finally {
             writing.unlock();

@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
@@ -73,6 +74,16 @@ final class UnitDocument {
         document.add(words(Wording.ALBANIAN, unit.source()));
         document.add(words(Wording.ENGLISH, unit.target()));
         return document;
+    }
+
+    /// No unit of a segment has a higher id.
+    static long highestId(LeafReader segment) throws IOException {
+        NumericDocValues ids = DocValues.getNumeric(segment, ID);
+        long highest = 0;
+        while (ids.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            highest = Math.max(highest, ids.longValue());
+        }
+        return highest;
     }
 
     private static Field words(Wording wording, String text) {

@@ -8,6 +8,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +89,37 @@ class MemoryIndexTest {
 
         assertThat(found(index, "Ura u hap.")).containsExactly(1L);
         index.close();
+    }
+
+    @Test
+    void whatWasTakenInWhileACommitBeganIsThereOnceAfterAKill() throws IOException {
+        MemoryIndex index = MemoryIndex.create(folder, memory(0));
+        put(1, 1, "Ura u hap.", false);
+        put(2, 2, "Ura u hap.", false);
+        index.catchUp(this::page, 2, 100);
+        index.close();
+        sayOfCommit(new Place(1, 1));
+
+        MemoryIndex again = MemoryIndex.open(folder, memory(2));
+        again.catchUp(this::page, 2, 100);
+        assertThat(found(again, "Ura u hap.")).containsExactlyInAnyOrder(1L, 2L);
+        again.close();
+    }
+
+    /// As the last commit would have it that began when the index was there.
+    private void sayOfCommit(Place place) throws IOException {
+        IndexWriterConfig sorted =
+                new IndexWriterConfig().setIndexSort(new Sort(new SortField(UnitDocument.WORDS, SortField.Type.LONG)));
+        try (Directory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, sorted)) {
+            writer.setLiveCommitData(Map.of(
+                            "memory", "identity",
+                            "version", Long.toString(place.version()),
+                            "id", Long.toString(place.id()),
+                            "highest", Long.toString(place.id()))
+                    .entrySet());
+            writer.commit();
+        }
     }
 
     @Test
