@@ -5,18 +5,22 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Turns away a body that is larger than any that the interface takes, before it is read: of JSON 1 MB, of
-/// an upload 65 MB. A body has to say its length. Only a memory takes a file of any length, because it
-/// never holds all of it.
+/// Turns away a body that is larger than any that the address takes, before it is read: of the interface's JSON 1 MB,
+/// of an upload, and of whatever a screen sends, 65 MB. A body has to say its length. It comes before signing in,
+/// which looks for its token in the body. See [AnyLength] for what has no limit.
 @Component
-@Order(0)
+@Order(BodyLimit.BEFORE_SIGNING_IN)
 class BodyLimit extends OncePerRequestFilter {
+
+    /// Spring Security's filters have -100.
+    static final int BEFORE_SIGNING_IN = -110;
 
     private static final long MEGABYTE = 1024 * 1024;
     private static final long MOST_JSON = MEGABYTE;
@@ -24,7 +28,8 @@ class BodyLimit extends OncePerRequestFilter {
     /// A document, and the form around it.
     private static final long MOST_UPLOAD = 65 * MEGABYTE;
 
-    private static final Pattern ENDLESS = Pattern.compile("/api/v1/memories/\\d+/tmx");
+    private static final RequestMatcher INTERFACE =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/**");
 
     private final ProblemWriter problems;
 
@@ -34,20 +39,19 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return !path.startsWith("/api/") || ENDLESS.matcher(path).matches();
+        return AnyLength.taken(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String type = request.getContentType();
-        boolean upload = type != null && type.startsWith("multipart/");
+        boolean json = INTERFACE.matches(request) && (type == null || !type.startsWith("multipart/"));
         boolean unsaid = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
         if (unsaid) {
             problems.write(request, response, HttpStatus.LENGTH_REQUIRED, "problem.length");
-        } else if (request.getContentLengthLong() > (upload ? MOST_UPLOAD : MOST_JSON)) {
-            String key = upload ? "problem.tooLarge" : "problem.bodyTooLarge";
+        } else if (request.getContentLengthLong() > (json ? MOST_JSON : MOST_UPLOAD)) {
+            String key = json ? "problem.bodyTooLarge" : "problem.tooLarge";
             problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, key);
         } else {
             chain.doFilter(request, response);

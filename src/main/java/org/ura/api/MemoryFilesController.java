@@ -5,10 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
@@ -20,9 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.ura.exchange.MemoryExport;
 import org.ura.exchange.MemoryImport;
 import org.ura.memory.MemoryFormat;
@@ -45,14 +44,13 @@ class MemoryFilesController {
         this.exports = exports;
     }
 
+    /// The form’s part `file` is read as it comes.
     @PostMapping(path = "/tmx", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Bring a TMX file into a memory; the answer names the job that does it")
-    ResponseEntity<Begun> upload(Caller caller, @PathVariable long id, @RequestPart MultipartFile file)
-            throws IOException {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        try (InputStream in = file.getInputStream()) {
-            return Begun.of(imports.begin(caller, id, name.isBlank() ? UNNAMED : name, in));
-        }
+    ResponseEntity<Begun> upload(Caller caller, @PathVariable long id, HttpServletRequest request)
+            throws IOException, MissingServletRequestPartException {
+        return Begun.of(
+                LargeForms.file(request, (name, in) -> imports.begin(caller, id, name.isBlank() ? UNNAMED : name, in)));
     }
 
     /// The body is read as it comes, whatever type it says it has.

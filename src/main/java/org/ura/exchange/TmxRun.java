@@ -32,8 +32,11 @@ final class TmxRun implements JobRun {
 
     private static final int ITEMS = 4_000;
 
-    /// So much text at once at most, however long the units are.
+    /// So much text at once at most, however long the units are, with what is said of them.
     private static final int CHARACTERS = 4 * NewUnit.LONGEST;
+
+    /// So many refusals at once at most.
+    private static final int REFUSALS = ITEMS;
 
     private final Gathering gathering;
     private final JobInfo job;
@@ -45,7 +48,7 @@ final class TmxRun implements JobRun {
     private Tally stored;
     private long place;
     private int items;
-    private int characters;
+    private long characters;
     private int again;
     private @Nullable UnreadableTmx broken;
 
@@ -65,7 +68,7 @@ final class TmxRun implements JobRun {
         items = 0;
         characters = 0;
         again = 0;
-        while (broken == null && items < ITEMS && characters < CHARACTERS) {
+        while (broken == null && items < ITEMS && characters < CHARACTERS && refusals.size() < REFUSALS) {
             Optional<TmxItem> item = read();
             if (item.isEmpty()) {
                 break;
@@ -96,9 +99,7 @@ final class TmxRun implements JobRun {
         items++;
         again += item.units().size() - keyed.size();
         units.putAll(keyed);
-        for (TmxUnit unit : item.units()) {
-            characters += unit.source().length() + unit.target().length();
-        }
+        characters += item.characters();
         item.faults().forEach(fault -> refusals.add(new Refusal(item.place(), item.line(), Reason.of(fault))));
     }
 

@@ -127,7 +127,8 @@ class JobRunner implements SmartLifecycle {
             tried(job);
         } catch (JobFailed failed) {
             rows.end(id, JobState.FAILED, failed.reason());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // an error too, such as too little memory: the job would be taken up first with each start, and end all
             if (running) {
                 log.error("Job {} failed", id, e);
                 rows.end(id, JobState.FAILED, Reason.of("job.broken"));

@@ -180,7 +180,7 @@ class Indexes implements SmartLifecycle {
     private void guarded(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (running) {
                 log.error("The indexes of the memories could not be brought up to date", e);
             }

@@ -81,6 +81,15 @@ record KnownUnit(
         return new KnownUnit(cut(unit.tuid()), unit.source(), unit.target(), context, provenance, stamp, others);
     }
 
+    /// Whether a prop is one that [#written(String, String)] gives, and that no row keeps with the others.
+    static boolean own(TmxProp prop) {
+        return switch (prop.type()) {
+            case PROJECT, DOCUMENT, REVIEWED, PREVIOUS, NEXT, KEY -> true;
+            case ORIGIN -> prop.text().equals(MACHINE);
+            default -> false;
+        };
+    }
+
     /// The unit as a file has it, under this name. `key` is for the memory that writes the file, `""` for
     /// none.
     TmxUnit written(String name, String key) {

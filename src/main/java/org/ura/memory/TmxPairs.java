@@ -1,21 +1,24 @@
 package org.ura.memory;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/// Makes units of what a `<tu>` holds: one for each Albanian and each English variant that it has.
+/// Makes units of what a `<tu>` holds: one for each Albanian and each English variant that it has, up to a few: each
+/// pair is stored with all that is said of it, so that many variants of one text would be a thousand times the file.
 final class TmxPairs {
 
-    /// More variants of one text are no text's.
-    private static final int MOST_VARIANTS = 100;
+    /// More variants of one text, or pairs of them, are no text's.
+    private static final int MOST = 10;
 
     private final String tuid;
     private final TmxStamp stamp;
-    private final List<TmxProp> props = new ArrayList<>();
+    private final TmxProps props = new TmxProps();
     private final List<TmxVariant> sources = new ArrayList<>();
     private final List<TmxVariant> targets = new ArrayList<>();
     private final List<TmxUnit> units = new ArrayList<>();
-    private final List<String> faults = new ArrayList<>();
+    private final Set<String> faults = new LinkedHashSet<>();
 
     TmxPairs(String tuid, TmxStamp stamp) {
         this.tuid = tuid;
@@ -27,10 +30,18 @@ final class TmxPairs {
     }
 
     void add(TmxVariant variant) {
-        if (variant.albanian() && sources.size() < MOST_VARIANTS) {
-            sources.add(variant);
-        } else if (variant.english() && targets.size() < MOST_VARIANTS) {
-            targets.add(variant);
+        if (variant.albanian()) {
+            add(variant, sources);
+        } else if (variant.english()) {
+            add(variant, targets);
+        }
+    }
+
+    private void add(TmxVariant variant, List<TmxVariant> others) {
+        if (others.size() < MOST) {
+            others.add(variant);
+        } else {
+            faults.add("tmx.variants");
         }
     }
 
@@ -45,7 +56,7 @@ final class TmxPairs {
                 pair(source, target);
             }
         }
-        return new TmxItem(place, line, units, faults);
+        return new TmxItem(place, line, units, List.copyOf(faults));
     }
 
     private void pair(TmxVariant source, TmxVariant target) {
@@ -55,20 +66,28 @@ final class TmxPairs {
             faults.add("tmx.blankEnglish");
         } else if (source.text().length() > NewUnit.LONGEST || target.text().length() > NewUnit.LONGEST) {
             faults.add("tmx.tooLong");
+        } else if (props.tooLongWith(source.props(), target.props())) {
+            faults.add("tmx.propsTooLong");
+        } else if (units.size() == MOST) {
+            faults.add("tmx.variants");
         } else {
-            List<TmxProp> all = new ArrayList<>(props);
-            all.addAll(source.props());
-            all.addAll(target.props());
-            TmxStamp by = target.stamp().or(stamp);
-            units.add(new TmxUnit(
-                    tuid,
-                    source.text(),
-                    target.text(),
-                    by.createdBy(),
-                    by.createdAt(),
-                    by.changedBy(),
-                    by.changedAt(),
-                    all));
+            units.add(unit(source, target));
         }
+    }
+
+    private TmxUnit unit(TmxVariant source, TmxVariant target) {
+        List<TmxProp> all = new ArrayList<>(props.list());
+        all.addAll(source.props().list());
+        all.addAll(target.props().list());
+        TmxStamp by = target.stamp().or(stamp);
+        return new TmxUnit(
+                tuid,
+                source.text(),
+                target.text(),
+                by.createdBy(),
+                by.createdAt(),
+                by.changedBy(),
+                by.changedAt(),
+                all);
     }
 }

@@ -7,8 +7,6 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -25,7 +23,7 @@ public final class TmxReader {
     private static final WstxInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;
-    private final List<TmxProp> header = new ArrayList<>();
+    private final TmxProps header = new TmxProps();
     private long place;
 
     /// Begins to read. `in` stays open. Throws [UnreadableTmx] when it is no TMX.
@@ -85,7 +83,7 @@ public final class TmxReader {
 
     /// What the header says under this type, as far as it was read.
     Optional<String> said(String type) {
-        return header.stream()
+        return header.list().stream()
                 .filter(prop -> prop.type().equals(type))
                 .map(TmxProp::text)
                 .findFirst();
@@ -112,7 +110,7 @@ public final class TmxReader {
         String said = attribute("xml:lang");
         String language = said.isEmpty() ? attribute("lang") : said; // as TMX 1.1 had it
         TmxStamp stamp = stamp();
-        List<TmxProp> props = new ArrayList<>();
+        TmxProps props = new TmxProps();
         String text = "";
         while (!ends("tuv")) {
             if (xml.isStartElement()) {
@@ -145,7 +143,7 @@ public final class TmxReader {
         return value == null ? "" : Tmx.inAttribute(value);
     }
 
-    /// The text of the element that begins here, at most as long as a unit's.
+    /// The text of the element that begins here; of one that is too long so much that it can be told.
     private String text() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
@@ -153,12 +151,15 @@ public final class TmxReader {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (text.length() <= NewUnit.LONGEST) {
+                    if (text.length() <= TmxProps.LONGEST) {
                         text.append(xml.getText());
                     }
                 }
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                    text.append('&').append(xml.getLocalName()).append(';');
+                case XMLStreamConstants.ENTITY_REFERENCE -> {
+                    if (text.length() <= TmxProps.LONGEST) {
+                        text.append('&').append(xml.getLocalName()).append(';');
+                    }
+                }
                 default -> {}
             }
         }

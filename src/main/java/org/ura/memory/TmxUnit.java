@@ -43,6 +43,11 @@ public record TmxUnit(
         this(source, target, "", null, by, at, props);
     }
 
+    long characters() {
+        int names = tuid.length() + createdBy.length() + changedBy.length();
+        return (long) names + source.length() + target.length() + TmxProps.characters(props);
+    }
+
     TmxUnit unnamed() {
         return new TmxUnit("", source, target, createdBy, createdAt, changedBy, changedAt, props);
     }

@@ -1,6 +1,5 @@
 package org.ura.memory;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,7 +9,7 @@ import java.util.Set;
 /// @param text what it says, with its tags
 /// @param stamp who wrote it and when, as far as it says so itself
 /// @param props what else it says
-record TmxVariant(String language, String text, TmxStamp stamp, List<TmxProp> props) {
+record TmxVariant(String language, String text, TmxStamp stamp, TmxProps props) {
 
     /// Codes of ISO 639 for Albanian and its dialects, Tosk and Gheg.
     private static final Set<String> ALBANIAN = Set.of("sq", "sqi", "alb", "als", "aln");

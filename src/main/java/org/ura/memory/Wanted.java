@@ -2,9 +2,6 @@ package org.ura.memory;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -51,26 +48,30 @@ sealed interface Wanted {
     /// A word of which a part is known; `*` stands for any letters.
     ///
     /// @param exact whether its accents count
-    record Part(String text, boolean exact) implements Wanted {
+    /// @param pieces what stands between the stars
+    record Part(String text, boolean exact, Pieces pieces) implements Wanted {
+
+        /// Of a longer word the index looks for the beginning only: what it does to prepare for a word with stars grows
+        /// with its length and with their number.
+        private static final int LONGEST = 50;
+
+        /// More than a word of that length needs.
+        private static final int WORK = 1_000_000;
+
+        Part(String text, boolean exact) {
+            this(text, exact, Pieces.of(exact ? small(text) : Folding.fold(text)));
+        }
 
         @Override
         public Query query(String field) {
-            String escaped = Folding.fold(text).replace("\\", "\\\\").replace("?", "\\?");
-            return new WildcardQuery(new Term(field, escaped));
+            String folded = Folding.fold(text);
+            String known = folded.length() <= LONGEST ? folded : folded.substring(0, LONGEST) + "*";
+            return new WildcardQuery(new Term(field, known.replace("\\", "\\\\").replace("?", "\\?")), WORK);
         }
 
         @Override
         public boolean is(Wording.Word word) {
-            return pattern()
-                    .matcher(exact ? small(word.written()) : word.folded())
-                    .matches();
-        }
-
-        private Pattern pattern() {
-            String wanted = exact ? small(text) : Folding.fold(text);
-            return Pattern.compile(
-                    Stream.of(wanted.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
-                    Pattern.DOTALL);
+            return pieces.fit(exact ? small(word.written()) : word.folded());
         }
     }
 

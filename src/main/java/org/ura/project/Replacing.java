@@ -10,6 +10,7 @@ import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.people.Right;
 import org.ura.text.Replacer;
+import org.ura.text.Tag;
 
 /// Replacing text in the translations of a document or of its whole project.
 ///
@@ -38,8 +39,8 @@ public class Replacing {
     }
 
     /// What the replacement would change. Needs the right to translate, and the right to review to
-    /// change what is reviewed; throws [Refused], invalid, for a pattern that is none or a group that
-    /// it does not have.
+    /// change what is reviewed; throws [Refused], invalid, for a pattern that is none, a group that
+    /// it does not have, or a tag to put: tags come from the source.
     @Transactional(readOnly = true)
     public Hits preview(Caller caller, long documentId, Replacement wanted) {
         Place place = place(caller, documentId, wanted);
@@ -95,12 +96,15 @@ public class Replacing {
     }
 
     private static Replacer replacer(Replacement wanted) {
+        if (wanted.with().chars().anyMatch(Tag::reserved)) {
+            throw Refused.invalid("refused.tagToPut");
+        }
         try {
             return Replacer.of(wanted.search(), wanted.with());
         } catch (Replacer.NoSuchGroup missing) {
             throw Refused.invalid("refused.group", missing.group());
         } catch (IllegalArgumentException wrong) {
-            throw Refused.invalid("refused.pattern", String.valueOf(wrong.getMessage()));
+            throw Searching.refusal(wrong);
         }
     }
 }

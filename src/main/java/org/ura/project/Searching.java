@@ -67,13 +67,22 @@ public class Searching {
                 .list();
     }
 
-    /// What finds this search's text. Throws [Refused], invalid, for a pattern that is none.
+    /// What finds this search's text. Throws [Refused], invalid, for a pattern that is none or a search that is too
+    /// large.
     public static Finder finder(Search search) {
         try {
             return Finder.of(search);
         } catch (IllegalArgumentException wrong) {
-            throw Refused.invalid("refused.pattern", String.valueOf(wrong.getMessage()));
+            throw refusal(wrong);
         }
+    }
+
+    /// What to say of a search that cannot be done.
+    static Refused refusal(IllegalArgumentException wrong) {
+        return wrong instanceof Finder.TooLarge
+                ? Refused.invalid(
+                        "refused.searchTooLarge", Finder.LONGEST, Finder.LONGEST_PATTERN, Finder.LARGEST_PATTERN)
+                : Refused.invalid("refused.pattern", String.valueOf(wrong.getMessage()));
     }
 
     private record Found(int number, String source, String target) {

@@ -208,14 +208,19 @@ class Segment {
     }
 
     /// Takes a text in which something was replaced, and keeps its state, but for a reviewer's approval,
-    /// which was of another text. One that nothing is left of is open again.
+    /// which was of another text. One that nothing is left of but tags is open again. What is confirmed
+    /// keeps the rules that a confirmed text has.
     Step replace(String text, Hand hand) {
         if (target.equals(text)) {
             return Step.nothing();
         }
         return objection(new Edit(version, text, Origin.REPLACED), hand).orElseGet(() -> {
+            Optional<Step> wrong = confirmed() ? Tagging.objection(source, text) : Optional.empty();
+            if (wrong.isPresent() && !Tagging.empty(source, text)) {
+                return wrong.get();
+            }
             State kept = reviewed() ? State.TRANSLATED : state;
-            State next = text.isBlank() && !returned ? State.INITIAL : kept;
+            State next = Tagging.empty(source, text) && !returned ? State.INITIAL : kept;
             Image image = new Image(gap, source, text, next, returned, reason, Origin.REPLACED);
             return new Step.Taken(List.of(become(image, Act.REPLACED, hand)));
         });

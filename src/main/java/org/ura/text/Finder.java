@@ -9,8 +9,17 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Finds a search's text in others. It takes time that grows with the text only, whatever the pattern:
-/// RE2 does not backtrack.
+/// RE2 does not backtrack. What the pattern itself may take is bounded before it is read.
 public final class Finder {
+
+    /// The most characters of a text that is looked for.
+    public static final int LONGEST = 1_000;
+
+    /// The most characters of a pattern.
+    public static final int LONGEST_PATTERN = 200;
+
+    /// The most pieces of a pattern whose counted repetitions are written out.
+    public static final int LARGEST_PATTERN = 2_000;
 
     private final Pattern pattern;
     private final Search search;
@@ -20,8 +29,15 @@ public final class Finder {
         this.search = search;
     }
 
-    /// Throws [IllegalArgumentException], saying what is wrong with it, for a pattern that is none.
+    /// Throws [TooLarge] for a text or pattern beyond the bounds, and [IllegalArgumentException], saying what is wrong
+    /// with it, for a pattern that is none.
     public static Finder of(Search search) {
+        boolean bounded = search.mode() == Search.Mode.PATTERN
+                ? search.text().length() <= LONGEST_PATTERN && PatternSize.of(search.text()) <= LARGEST_PATTERN
+                : search.text().length() <= LONGEST;
+        if (!bounded) {
+            throw new TooLarge();
+        }
         String text = search.accents() ? search.text() : withoutAccents(search.text());
         try {
             String regex = search.mode() == Search.Mode.PATTERN ? text : Pattern.quote(text);
@@ -58,6 +74,14 @@ public final class Finder {
         return search.mode() != Search.Mode.WORD
                 || !(from > 0 && Character.isLetterOrDigit(text.codePointBefore(from)))
                         && !(to < text.length() && Character.isLetterOrDigit(text.codePointAt(to)));
+    }
+
+    /// The text or the pattern is beyond what is looked for.
+    public static final class TooLarge extends IllegalArgumentException {
+
+        TooLarge() {
+            super("the search is too large");
+        }
     }
 
     /// The text with each letter's accents gone, unit for unit, so that places stay.

@@ -40,9 +40,13 @@ record Template(List<Part> parts) {
         return new Group(group);
     }
 
-    /// Appends it for what was found in the text, whose own letters the groups are taken from.
-    void expand(Matcher found, String text, StringBuilder to) {
+    /// Appends it for what was found in the text, whose own letters the groups are taken from, until `to` has more
+    /// than `most` characters.
+    void expand(Matcher found, String text, StringBuilder to, int most) {
         for (Part part : parts) {
+            if (to.length() > most) {
+                return;
+            }
             switch (part) {
                 case Text(String literal) -> to.append(literal);
                 case Group(int number)

@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.ura.Cast;
 import org.ura.WorkbenchTest;
@@ -29,6 +28,9 @@ class MemoryFilesTest {
             <tu><tuv xml:lang="sq"><seg>Ura</seg></tuv><tuv xml:lang="en"><seg>Bridge</seg></tuv></tu>
             <tu><tuv xml:lang="sq"><seg>Mali</seg></tuv></tu>
             </body></tmx>""";
+
+    private static final String FORM = "multipart/form-data; boundary=ura";
+    private static final String END = "--ura--\r\n";
 
     @Autowired
     private Client client;
@@ -65,16 +67,31 @@ class MemoryFilesTest {
 
     @Test
     void aFormIsTakenToo() throws UnsupportedEncodingException {
-        MvcTestResult begun = client.raw()
-                .post()
-                .uri("/api/v1/memories/{id}/tmx", memory)
-                .multipart()
-                .file(new MockMultipartFile("file", "një.tmx", "text/xml", TMX.getBytes(StandardCharsets.UTF_8)))
-                .with(httpBasic("translator", Cast.PASSWORD))
-                .exchange();
+        MvcTestResult begun =
+                begin("translator", FORM, part("note", "") + part("file\"; filename=\"një.tmx", TMX) + END);
         assertThat(begun).hasStatus(202);
         assertThat(JsonPath.<String>read(ended("translator", id(begun)), "$.name"))
                 .isEqualTo("një.tmx");
+    }
+
+    @Test
+    void aFormWithoutTheFileOrItsEndIsRefused() throws UnsupportedEncodingException {
+        for (String form : new String[] {part("note", "") + END, END, "", "no form"}) {
+            assertThat(begin("translator", FORM, form))
+                    .hasStatus(400)
+                    .bodyJson()
+                    .extractingPath("$.code")
+                    .isEqualTo("problem.missing");
+        }
+        assertThat(begin("translator", FORM, part("file\"; filename=\"a.tmx", TMX)))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("problem.multipart");
+    }
+
+    private static String part(String name, String text) {
+        return "--ura\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n";
     }
 
     @Test

@@ -133,6 +133,34 @@ class MemoryImportTest {
     }
 
     @Test
+    void aNoteThatIsTooLongRefusesItsUnitAndNotTheFile() {
+        String noted = "<tu><note>" + "n".repeat(1_000_001) + "</note>" + pair("Mali", "Mountain") + "</tu>";
+        JobInfo job = imported(tmx(unit("Ura", "Bridge") + noted + unit("Deti", "Sea")));
+        assertThat(job.state()).isEqualTo(JobState.DONE);
+        assertThat(job.tally()).isEqualTo(new Tally(3, 3, 2, 0, 0, 1));
+        assertThat(jobs.refusals(cast.translator(), job.id(), 0, 10))
+                .containsExactly(new Refusal(2, 1, Reason.of("tmx.propsTooLong")));
+    }
+
+    @Test
+    void asMuchAsMayBeSaidOfAUnitGoesOutAndComesBack() {
+        String said = "<prop type=\"x-document\">" + "d".repeat(400) + "</prop><prop type=\"x-origin\">machine</prop>"
+                + "<note>" + "\"\n".repeat(9_995) + "</note>";
+        assertThat(imported(tmx("<tu>" + said + pair("Mali", "Mountain") + "</tu>"))
+                        .tally())
+                .isEqualTo(new Tally(1, 1, 1, 0, 0, 0));
+        assertThat(imported(out(MemoryFormat.TMX, UnitFilter.ALL)).tally()).isEqualTo(new Tally(1, 1, 0, 0, 1, 0));
+    }
+
+    @Test
+    void aUnitOfManyBlankVariantsIsRefusedOnce() {
+        String many = pair(" ", " ").repeat(100);
+        JobInfo job = imported(tmx("<tu>" + many + "</tu>" + unit("Deti", "Sea")));
+        assertThat(job.state()).isEqualTo(JobState.DONE);
+        assertThat(job.tally()).isEqualTo(new Tally(2, 2, 1, 0, 0, 2));
+    }
+
+    @Test
     void aFileThatIsNoTmxSaysSoAndStoresNothing() {
         JobInfo job = imported("<html><tu/></html>");
         assertThat(job.state()).isEqualTo(JobState.FAILED);

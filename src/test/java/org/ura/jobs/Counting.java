@@ -11,7 +11,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.CannotAcquireLockException;
 
 /// Jobs for tests: each line of the file is a step that writes itself down in a table. A line `stop` waits
-/// until somebody lets it go on, `broken` is a bug, `wrong` a fault of the file, `odd` is refused, `busy`
+/// until somebody lets it go on, `broken` is a bug, `overflow` an error, `wrong` a fault of the file, `odd` is refused,
+/// `busy`
 /// finds something locked the first time.
 @TestComponent
 class Counting implements JobKind {
@@ -64,6 +65,7 @@ class Counting implements JobKind {
                 switch (line) {
                     case "stop" -> gate(job.id()).pass();
                     case "broken" -> throw new IllegalStateException("a bug that the test wants");
+                    case "overflow" -> throw new OutOfMemoryError("an error that the test wants");
                     case "busy" -> {
                         if (!wasBusy) {
                             wasBusy = true;

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
@@ -117,9 +119,10 @@ class JobsTest {
         assertThat(ended(job).tally().added()).isEqualTo(1);
     }
 
-    @Test
-    void aBugEndsOneJobAndNotTheNext() {
-        long job = begin("one", "broken");
+    @ParameterizedTest
+    @ValueSource(strings = {"broken", "overflow"})
+    void aBugEndsOneJobAndNotTheNext(String bug) {
+        long job = begin("one", bug);
         assertThat(ended(job).fault()).contains(Reason.of("job.broken"));
         assertThat(ended(begin("one")).state()).isEqualTo(JobState.DONE);
     }

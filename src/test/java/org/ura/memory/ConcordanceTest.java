@@ -2,8 +2,10 @@ package org.ura.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ura.memory.ConcordanceQuery.Mode;
 import org.ura.memory.ConcordanceQuery.Side;
 import org.ura.people.Caller;
@@ -86,6 +90,28 @@ class ConcordanceTest {
         assertThat(sources("eshte e hap*", Mode.PHRASE, true)).isEmpty();
         assertThat(sources("e hap* është", Mode.PHRASE, false)).isEmpty();
         assertThat(sources("*", Mode.PHRASE, false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b", "a*a*a*a*a*a*a*a*a*a*a*a*a*a*b*"})
+    void manyStarsInAWordComeToAnEnd(String text) {
+        String letters = "a".repeat(60);
+        put("Fjalët " + letters + "b dhe " + letters + "c.", "Two words.");
+        for (boolean exact : new boolean[] {false, true}) {
+            assertTimeoutPreemptively(
+                    Duration.ofMinutes(1),
+                    () -> assertThat(sources(text, Mode.PHRASE, exact)).hasSize(1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*a", "*ab", "aaaaaaaaaaaaaaaaaaaaaaaaa*"})
+    void aWordOfStarsMayBeAsLongAsAQuery(String piece) {
+        String text = piece.repeat(500 / piece.length());
+        put("Fjala " + text.replace("*", "") + " është e gjatë.", "The word is long.");
+        assertThat(sources(text, Mode.PHRASE, false)).hasSize(1);
+        assertThat(sources("*" + text.replace("*", "").substring(1), Mode.PHRASE, true))
+                .hasSize(1);
     }
 
     @Test

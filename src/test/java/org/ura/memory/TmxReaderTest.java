@@ -159,6 +159,53 @@ class TmxReaderTest {
     }
 
     @Test
+    void aFaultOfManyVariantsIsNamedOnce() {
+        String albanian = "<tuv xml:lang=\"sq\"><seg> </seg></tuv>".repeat(100);
+        String english = "<tuv xml:lang=\"en\"><seg> </seg></tuv>".repeat(100);
+        TmxReader reader = reader(tmx("<tu>" + albanian + english + "</tu>"));
+        assertThat(reader.next().orElseThrow().faults()).containsExactly("tmx.variants", "tmx.blankAlbanian");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 10, 10, false", "3, 3, 9, false", "1, 11, 10, true", "4, 3, 10, true", "100, 100, 10, true"})
+    void ofManyVariantsAFewPairsAreTaken(int albanian, int english, int pairs, boolean refused) {
+        StringBuilder variants = new StringBuilder();
+        for (int i = 0; i < albanian; i++) {
+            variants.append("<tuv xml:lang=\"sq\"><seg>Ura ").append(i).append("</seg></tuv>");
+        }
+        for (int i = 0; i < english; i++) {
+            variants.append("<tuv xml:lang=\"en\"><seg>Bridge ").append(i).append("</seg></tuv>");
+        }
+        TmxItem item = reader(tmx("<tu>" + variants + "</tu>")).next().orElseThrow();
+        assertThat(item.units()).hasSize(pairs);
+        assertThat(item.faults()).isEqualTo(refused ? List.of("tmx.variants") : List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<note>%s</note>", "<prop type=\"a\">%s</prop>", "<prop type=\"%s\"/>"})
+    void whatIsSaidOfAUnitHasABound(String element) {
+        String name = element.contains("note") ? "" : "a";
+        int longest = TmxProps.LONGEST - 10 - (element.contains("/>") ? 0 : name.length());
+        for (String place : List.of("<tu>", "<tuv xml:lang=\"sq\">", "<tuv xml:lang=\"en\">")) {
+            String taken = PAIR.replace(place, place + element.formatted("n".repeat(longest)));
+            String refused = PAIR.replace(place, place + element.formatted("n".repeat(longest + 1)));
+            TmxReader reader = reader(tmx(taken + refused + PAIR));
+            assertThat(reader.next().orElseThrow().units()).hasSize(1);
+            assertThat(reader.next().orElseThrow().faults()).containsExactly("tmx.propsTooLong");
+            assertThat(reader.next().orElseThrow().units()).hasSize(1);
+        }
+    }
+
+    @Test
+    void manyEmptyPropsAreTooLongAndNotHeld() {
+        String props = "<prop type=\"\"/>".repeat(TmxProps.LONGEST / 10);
+        assertThat(units(tmx(PAIR.replace("<tu>", "<tu>" + props)))).hasSize(1);
+        TmxItem item =
+                reader(tmx(PAIR.replace("<tu>", "<tu><note/>" + props))).next().orElseThrow();
+        assertThat(item.faults()).containsExactly("tmx.propsTooLong");
+    }
+
+    @Test
     void aTextThatIsTooLongIsRefusedAndNotHeld() {
         TmxReader reader = reader(tmx(PAIR.replace("Ura", "a".repeat(NewUnit.LONGEST + 1)) + PAIR));
         assertThat(reader.next().orElseThrow().faults()).containsExactly("tmx.tooLong");

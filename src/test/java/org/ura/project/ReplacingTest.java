@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.ura.Cast;
+import org.ura.Tagged;
 import org.ura.WorkbenchTest;
 import org.ura.memory.Match;
 import org.ura.memory.MatchQuery;
@@ -262,6 +263,28 @@ class ReplacingTest {
         assertThat(segment(2))
                 .extracting(SegmentRow::target, SegmentRow::state)
                 .containsExactly("The Premier heard the minister.", State.TRANSLATED);
+    }
+
+    @Test
+    void aTranslationThatOnlyTagsAreLeftOfIsOpenAgain() {
+        DocumentInfo tagged = stage.document(Tagged.text("{1}Kryeministri{/1}"));
+        SegmentRow row = stage.segments(tagged, 1).getFirst();
+        editing.confirm(cast.translator(), row.id(), Edit.typed(0, Tagged.text("{1}Premier{/1}")));
+        Replacement wanted = new Replacement(Scope.DOCUMENT, new Search("premier", Mode.WORD, false), "", false);
+        replacing.replace(cast.translator(), tagged.id(), wanted, new Choice(Map.of(row.id(), 1L), Set.of(), false));
+        assertThat(stage.segments(tagged, 1).getFirst())
+                .extracting(SegmentRow::target, SegmentRow::state)
+                .containsExactly(Tagged.text("{1}{/1}"), State.INITIAL);
+    }
+
+    @Test
+    void noTagIsPutAndNoneThatIsNone() {
+        for (String with : new String[] {Tagged.text("{1}x{/1}"), "\uE000"}) {
+            Replacement wanted = new Replacement(Scope.DOCUMENT, new Search("premier", Mode.WORD, false), with, false);
+            assertThatThrownBy(() -> replace(cast.translator(), wanted))
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.key()).isEqualTo("refused.tagToPut"));
+        }
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.ura.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,11 +73,13 @@ class SearchingTest {
 
     @Test
     void aPatternThatIsNoneIsRefused() {
-        assertThatThrownBy(() -> searching.numbers(
-                        cast.translator(),
-                        document.id(),
-                        Wanted.of(Filter.ALL).with(new Search("(", Mode.PATTERN, false), Side.BOTH)))
-                .isInstanceOf(Refused.class);
+        assertThat(refusal("(").key()).isEqualTo("refused.pattern");
+        assertThat(refusal("(a{1000}){1000}").key()).isEqualTo("refused.searchTooLarge");
+    }
+
+    private Refused refusal(String pattern) {
+        Wanted wanted = Wanted.of(Filter.ALL).with(new Search(pattern, Mode.PATTERN, false), Side.BOTH);
+        return catchThrowableOfType(Refused.class, () -> searching.numbers(cast.translator(), document.id(), wanted));
     }
 
     @Test

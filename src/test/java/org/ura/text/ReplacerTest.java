@@ -50,6 +50,24 @@ class ReplacerTest {
     }
 
     @Test
+    void whatIsPutHasBoundsAndSoHasWhatATextGrowsTo() {
+        Search search = new Search(".", Mode.PATTERN, false);
+        assertThatThrownBy(() -> Replacer.of(search, "b".repeat(Replacer.LONGEST + 1)))
+                .isInstanceOf(Finder.TooLarge.class);
+        assertThat(Replacer.of(search, "b".repeat(Replacer.LONGEST))
+                        .in("a".repeat(100_000))
+                        .after()
+                        .length())
+                .isLessThan(400_000);
+        Search all = new Search("a+", Mode.PATTERN, false);
+        assertThat(Replacer.of(all, "$0".repeat(500))
+                        .in("a".repeat(100_000))
+                        .after()
+                        .length())
+                .isLessThan(400_000);
+    }
+
+    @Test
     void whatBecomesItselfHasNotChanged() {
         assertThat(Replacer.of(new Search("mali", Mode.PLAIN, false), "mali")
                         .in("mali")

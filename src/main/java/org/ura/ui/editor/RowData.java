@@ -39,10 +39,10 @@ record RowData(
         int comments) {
 
     static RowData of(SegmentRow row) {
-        return of(row, Sought.NOTHING);
+        return of(row, Sought.Marking.NOTHING);
     }
 
-    static RowData of(SegmentRow row, Sought sought) {
+    static RowData of(SegmentRow row, Sought.Marking sought) {
         return new RowData(
                 row.id(),
                 row.number(),

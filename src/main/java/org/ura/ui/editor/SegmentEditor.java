@@ -361,7 +361,8 @@ class SegmentEditor extends Component implements HasSize {
     }
 
     private List<RowData> rows(List<SegmentRow> rows) {
-        return rows.stream().map(row -> RowData.of(row, sought)).toList();
+        Sought.Marking marking = sought.marking();
+        return rows.stream().map(row -> RowData.of(row, marking)).toList();
     }
 
     /// Some rows, as the browser's editor takes them; the shape is `Page` in `types.ts`.

@@ -1,11 +1,13 @@
 package org.ura.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import org.ura.project.Filter;
 import org.ura.project.Searching;
 import org.ura.project.Side;
 import org.ura.project.Trait;
 import org.ura.project.Wanted;
+import org.ura.text.Finder;
 import org.ura.text.Search;
 import org.ura.text.Span;
 
@@ -34,15 +36,26 @@ record Sought(String text, Side side, Search.Mode mode, boolean accents, Trait t
         return new Wanted(state, trait, person, search(), side);
     }
 
-    List<Span> inSource(String source) {
-        return text.isBlank() || side == Side.TARGET
-                ? List.of()
-                : Searching.finder(search()).in(source);
+    /// What marks it in many texts.
+    Marking marking() {
+        return new Marking(side, text.isBlank() ? Optional.empty() : Optional.of(Searching.finder(search())));
     }
 
-    List<Span> inTarget(String target) {
-        return text.isBlank() || side == Side.SOURCE
-                ? List.of()
-                : Searching.finder(search()).in(target);
+    /// Where the text stands in others.
+    record Marking(Side side, Optional<Finder> finder) {
+
+        static final Marking NOTHING = new Marking(Side.BOTH, Optional.empty());
+
+        List<Span> inSource(String source) {
+            return side == Side.TARGET ? List.of() : in(source);
+        }
+
+        List<Span> inTarget(String target) {
+            return side == Side.SOURCE ? List.of() : in(target);
+        }
+
+        private List<Span> in(String other) {
+            return finder.map(found -> found.in(other)).orElse(List.of());
+        }
     }
 }

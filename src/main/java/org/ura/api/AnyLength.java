@@ -1,0 +1,28 @@
+package org.ura.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/// Where a body of any length is taken, because it is read as it comes and never held. Addresses are compared as the
+/// controllers are chosen: decoded.
+final class AnyLength {
+
+    private static final RequestMatcher MEMORY =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/memories/{id}/tmx");
+
+    /// What a screen's upload sends is no form either, and has its own bounds.
+    private static final RequestMatcher SCREEN =
+            PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/dynamic/**");
+
+    private AnyLength() {}
+
+    static boolean taken(HttpServletRequest request) {
+        return intoMemory(request) || SCREEN.matches(request);
+    }
+
+    static boolean intoMemory(HttpServletRequest request) {
+        return MEMORY.matches(request);
+    }
+}
