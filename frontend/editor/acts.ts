@@ -33,10 +33,10 @@ export class Acts {
     switch (command) {
       case 'next':
       case 'nextRow':
-        return void place.go(place.active + 1, view?.writing(place.active) ?? false);
+        return void place.go(place.after, view?.writing(place.active) ?? false);
       case 'previous':
       case 'previousRow':
-        return void place.go(place.active - 1, view?.writing(place.active) ?? false);
+        return void place.go(place.before, view?.writing(place.active) ?? false);
       case 'nextOpen':
       case 'previousOpen':
         return void this.seekOpen(command === 'previousOpen');

@@ -2,6 +2,7 @@ import { cutNear } from './cuts.js';
 import { selected } from './editable.js';
 import { corrected } from './readings.js';
 import { say } from './texts.js';
+import type { Goal } from './renewal.js';
 import type { UraEditor } from './ura-editor.js';
 import type { DeedAnswer, Repeated, Row, SourceFault } from './types.js';
 
@@ -59,7 +60,7 @@ export class Deeds {
     if (command === 'merge') return this.merge(settled);
     if (!places) return this.say('noCut');
     const answer = await editor.$server.split(settled.id, settled.version, places.source, places.target);
-    await this.done(answer, 'wasSplit', settled.id);
+    await this.done(answer, 'wasSplit', { id: settled.id, text: true });
   }
 
   /** Opens the source of a row for correction, with the likely readings of these faults put in and the first selected. */
@@ -86,7 +87,7 @@ export class Deeds {
       editor.correcting = -1;
       editor.view?.focus(editor.place.active, true); // keys pressed before the rows are read again are not lost
     }
-    await this.done(answer, 'wasCorrected', settled.id);
+    await this.done(answer, 'wasCorrected', { id: settled.id, text: true });
   }
 
   /** Where both texts are cut: at the cursor in the one that has it, at the likeliest place in the other. */
@@ -113,7 +114,7 @@ export class Deeds {
     if (!next || next.paragraph !== row.paragraph || next.number !== row.number + 1) return this.say('noMerge');
     const settled = await work.settled(next);
     if (!settled) return this.say('notSaved');
-    await this.done(await $server.merge(row.id, row.version, settled.version), 'wasMerged', row.id);
+    await this.done(await $server.merge(row.id, row.version, settled.version), 'wasMerged', { id: row.id, text: true });
   }
 
   private async fill(): Promise<void> {
@@ -136,18 +137,22 @@ export class Deeds {
     editor.work.progress = answer.progress;
     editor.place.suggestions.forget();
     editor.deed = { text: say(editor.texts, passedOver > 0 ? 'wereReplacedBut' : 'wereReplaced', changed, passedOver), deed: answer.deed };
-    await editor.renew(undefined, false);
+    await editor.renewal.renew(undefined, false);
   }
 
   private async undo(): Promise<void> {
-    const deed = this.editor.deed?.deed ?? 0;
+    const { editor } = this;
+    const deed = editor.deed?.deed ?? 0;
     if (deed === 0) return;
-    this.editor.work.saver.flush();
-    const answer = await this.editor.$server.undoDeed(deed);
-    await this.done(answer.kind === 'done' ? { ...answer, deed: 0 } : answer, answer.kind === 'done' && answer.changed === 0 ? 'notUndone' : 'wasUndone');
+    const { place, view } = editor;
+    const goal = place.row && view?.within(place.active) ? { id: place.row.id, text: view.writing(place.active) } : undefined;
+    editor.work.saver.flush();
+    const answer = await editor.$server.undoDeed(deed);
+    const text = answer.kind === 'done' && answer.changed === 0 ? 'notUndone' : 'wasUndone';
+    await this.done(answer.kind === 'done' ? { ...answer, deed: 0 } : answer, text, goal);
   }
 
-  private async done(answer: DeedAnswer, text: string, id?: number, count = 0): Promise<void> {
+  private async done(answer: DeedAnswer, text: string, goal?: Goal, count = 0): Promise<void> {
     const { editor } = this;
     if (answer.kind === 'rejected') {
       editor.deed = { text: answer.message, deed: 0 };
@@ -156,7 +161,7 @@ export class Deeds {
     editor.work.progress = answer.progress;
     editor.place.suggestions.forget();
     editor.deed = { text: say(editor.texts, text, count), deed: answer.deed };
-    await editor.renew(id);
+    await editor.renewal.renew(goal);
   }
 
   private say(text: string): void {

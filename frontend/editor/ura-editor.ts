@@ -10,6 +10,7 @@ import { commandOf, type OwnKeys } from './keys.js';
 import { LAYOUTS, LayoutSource, type Layout } from './layouts.js';
 import { Place } from './place.js';
 import { Presences } from './presences.js';
+import { Renewal } from './renewal.js';
 import { rowView } from './row-view.js';
 import { RowsView } from './rows-view.js';
 import { connectionLost, Safekeeping } from './safekeeping.js';
@@ -113,8 +114,7 @@ export class UraEditor extends LitElement {
   });
   readonly discussion = new Discussion({ server: () => this.$server, changed: () => this.discussed() });
   readonly commenting = new Commenting(this);
-  /** above 0 while the active row may stand at another index than the place says */
-  private renewing = 0;
+  readonly renewal = new Renewal(this);
   readonly acts = new Acts(this);
   readonly seeking = new Seeking(this);
   readonly wordbook = new Wordbook(this);
@@ -134,7 +134,7 @@ export class UraEditor extends LitElement {
   }
 
   protected willUpdate(): void {
-    if (this.renewing === 0) this.discussion.show(this.place.active < 0 ? 0 : (this.place.row?.id ?? 0));
+    if (this.renewal.running === 0) this.discussion.show(this.place.active < 0 ? 0 : (this.place.row?.id ?? 0));
   }
 
   protected updated(changes: PropertyValues): void {
@@ -293,7 +293,7 @@ export class UraEditor extends LitElement {
   /** Called by the server: these rows were stored, or `many`; when `reshaped`, rows came, went or changed in numbers. */
   news(rows: Row[], progress: Progress, many: boolean, reshaped: boolean): void {
     this.work.hear(rows, progress);
-    if (many) void this.renew(undefined, reshaped);
+    if (many) void this.renewal.renew(undefined, reshaped);
   }
 
   /** Called by the server: what is said about a segment has changed, and so many comments are unresolved. */
@@ -305,23 +305,9 @@ export class UraEditor extends LitElement {
     if (id === this.discussion.segment) void this.discussion.renew();
   }
 
-  /** Reads again what is shown, and `anew` which rows that is; the place and the cursor stay with their segment, or go to `id`. */
-  async renew(id?: number, anew = true): Promise<void> {
-    const { row, caret } = this.acts.whereabouts();
-    const writing = this.view?.writing(this.place.active) ?? false;
-    this.source.paragraphs.clear();
-    this.renewing++;
-    try {
-      await this.work.rows.renew(this.place.active, anew);
-      if (this.layout === 'text') await this.source.paragraphs.load((row?.paragraph ?? 1) - 1);
-      const index = this.work.rows.indexOf(id ?? row?.id ?? 0);
-      this.place.move(index < 0 ? Math.min(this.place.active, this.work.rows.total - 1) : index);
-    } finally {
-      this.renewing--;
-    }
-    void this.discussion.renew();
+  /** Other rows are shown. */
+  renewed(): void {
     this.empty = this.work.rows.total === 0;
-    if (writing || id !== undefined) this.view?.focus(this.place.active, true, caret);
     this.redraw();
   }
 
@@ -353,7 +339,7 @@ export class UraEditor extends LitElement {
     }
     if (origin === this.scroller && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
       this.view?.focus(this.place.active, true); // the active row had scrolled away; the key goes on into its text
-      return;
+      if (this.place.active >= 0) return;
     }
     const typing = origin instanceof HTMLElement && origin.classList.contains('text');
     const command = origin instanceof HTMLButtonElement ? undefined : commandOf(event, typing, this.keys);
