@@ -8,8 +8,8 @@ import type { Next, Row } from './types.js';
 
 /** What keys and buttons do in the editor. */
 export class Acts {
-  /** after a conflict: the places where the other's words are taken, for each segment that is being put together */
-  readonly merging = new Map<number, Set<number>>();
+  /** after a conflict: the keys of the places where the other's words are taken, by the segment that is put together */
+  readonly merging = new Map<number, Set<string>>();
   private readonly editor: UraEditor;
   readonly deeds: Deeds;
 
@@ -161,7 +161,7 @@ export class Acts {
       case 'cancelMerge':
       case 'choose':
       case 'saveMerged':
-        return this.merge(row, name, Number(button?.dataset['place']));
+        return this.merge(row, name, button?.dataset['place'] ?? '');
       case 'confirm':
         return this.follow(await work.confirm(row), !editor.reviewer || view?.writing(place.active) === true);
       case 'approve':
@@ -178,18 +178,18 @@ export class Acts {
     }
   }
 
-  /** After a conflict: both texts put together, place by place. */
-  private merge(row: Row, name: string, place: number): void {
+  /** After a conflict: both texts put together, place by place; mine as it is now. */
+  private merge(row: Row, name: string, place: string): void {
     const { editor } = this;
-    const answer = editor.work.saver.draft(row.id)?.answer;
-    if (answer?.kind !== 'conflict') return;
-    const theirs = this.merging.get(row.id) ?? new Set<number>();
+    const draft = editor.work.saver.draft(row.id);
+    if (draft?.answer?.kind !== 'conflict') return;
+    const theirs = this.merging.get(row.id) ?? new Set<string>();
     if (name === 'mergeTexts') this.merging.set(row.id, theirs);
     else if (name === 'choose') theirs[theirs.has(place) ? 'delete' : 'add'](place);
     else this.merging.delete(row.id);
     if (name === 'saveMerged') {
       editor.presences.waive(row.id);
-      editor.writing.replace(row, mergedText(partsOf(answer.difference), (part) => !theirs.has(part)));
+      editor.writing.replace(row, mergedText(partsOf(draft.answer.row.target, draft.text), theirs));
       editor.work.keepMine(row);
       editor.view?.focus(editor.place.active, true);
     }

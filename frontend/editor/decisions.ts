@@ -1,21 +1,25 @@
 import { html, type TemplateResult } from 'lit';
 import { difference } from './difference.js';
-import { partsOf } from './merging.js';
+import { partsOf, type Part } from './merging.js';
 import { say, type Texts } from './texts.js';
-import type { Answer, Row } from './types.js';
+import { wordDifference } from './word-diff.js';
+import type { Row } from './types.js';
 
 /**
  * Both texts of a segment that somebody else changed meanwhile, and what can be done: take one, the other, or choose at each
- * place where they differ. `merging` holds the places where the other's words are taken. Neither text is lost.
+ * place where they differ. `stored` is theirs, `mine` what the person has typed until now; `merging` holds the keys of the
+ * places where the other's words are taken. Neither text is lost.
  */
 export function conflictPanel(
-  answer: Extract<Answer, { kind: 'conflict' }>,
+  stored: Row,
+  mine: string,
   texts: Texts,
-  merging: Set<number> | undefined,
+  merging: Set<string> | undefined,
 ): TemplateResult {
+  const words = merging ? choices(partsOf(stored.target, mine), texts, merging) : difference(wordDifference(stored.target, mine));
   return html`<section class="conflict" role="alert">
-    <p><b>${say(texts, merging ? 'merging' : 'conflict', answer.row.changedBy)}</b></p>
-    <p class="theirs" lang="en">${merging ? choices(answer, texts, merging) : difference(answer.difference)}</p>
+    <p><b>${say(texts, merging ? 'merging' : 'conflict', stored.changedBy)}</b></p>
+    <p class="theirs" lang="en">${words}</p>
     <div class="acts">
       ${merging
         ? html`<button data-act="saveMerged" class="primary">${say(texts, 'saveMerged')}</button>
@@ -28,17 +32,17 @@ export function conflictPanel(
 }
 
 /** Their text and mine as one, with a button at each difference that goes from mine to theirs and back. */
-function choices(answer: Extract<Answer, { kind: 'conflict' }>, texts: Texts, theirs: Set<number>): TemplateResult[] {
-  return partsOf(answer.difference).map((part, place) =>
+function choices(parts: Part[], texts: Texts, theirs: Set<string>): TemplateResult[] {
+  return parts.map((part) =>
     'same' in part
       ? html`${part.same}`
       : html`<button
-          class="choice ${theirs.has(place) ? 'their' : 'mine'}"
+          class="choice ${theirs.has(part.key) ? 'their' : 'mine'}"
           data-act="choose"
-          data-place=${place}
-          aria-label=${say(texts, theirs.has(place) ? 'choiceTheirs' : 'choiceMine', part.theirs, part.mine)}
+          data-place=${part.key}
+          aria-label=${say(texts, theirs.has(part.key) ? 'choiceTheirs' : 'choiceMine', part.theirs, part.mine)}
         >
-          ${(theirs.has(place) ? part.theirs : part.mine) || '∅'}
+          ${(theirs.has(part.key) ? part.theirs : part.mine) || '∅'}
         </button>`,
   );
 }

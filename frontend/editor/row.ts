@@ -26,7 +26,7 @@ export interface RowView {
   /** the person is correcting its source */
   correcting: boolean;
   /** the person is putting two texts together after a conflict */
-  merging: Set<number> | undefined;
+  merging: Set<string> | undefined;
   /** the words that unresolved comments are on, while it is active */
   passages: Passage[];
   texts: Texts;
@@ -83,7 +83,7 @@ export function decisions(view: RowView, row: Row, text: string): TemplateResult
     ${draft?.answer?.kind === 'rejected' && view.active
       ? html`<div class="acts"><button data-act="takeTheirs">${say(texts, 'giveUp')}</button></div>`
       : nothing}
-    ${draft?.answer?.kind === 'conflict' ? conflictPanel(draft.answer, texts, view.merging) : nothing}
+    ${draft?.answer?.kind === 'conflict' ? conflictPanel(draft.answer.row, draft.text, texts, view.merging) : nothing}
     ${view.returning ? returnPanel(texts) : acts(view, row, text)}
   `;
 }

@@ -90,7 +90,7 @@ export class Saver {
     draft.score = seen.score;
     draft.kept = false;
     void this.keep(draft);
-    if (draft.status === 'conflict') return;
+    if (draft.status === 'conflict') return this.options.changed(id);
     if (draft.status === 'rejected') this.release(draft);
     if (draft.failures === 0 || !this.timers.has(id)) this.schedule(id, this.options.pause);
     if (draft.failures === 0 && !this.deadlines.has(id)) {

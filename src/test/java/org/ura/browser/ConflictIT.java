@@ -62,6 +62,18 @@ class ConflictIT {
     }
 
     @Test
+    void whatIsTypedWhileTheConflictWaitsIsInTheTextsThatArePutTogether() {
+        second.row(1).locator("[data-act=mergeTexts]").click();
+        second.row(1).locator(".choice").click();
+        second.text(1).click();
+        second.press("End");
+        second.page().keyboard().type(" It was full.");
+        second.row(1).locator("[data-act=saveMerged]").click();
+        assertThat(second.text(1)).hasText("The market opened early. It was full.");
+        assertThat(second.saved()).containsText("Saved");
+    }
+
+    @Test
     void takingTheirsShowsTheirTextAndGoesOn() {
         second.row(1).locator("[data-act=takeTheirs]").click();
         assertThat(second.text(1)).hasText("The market opened early.");

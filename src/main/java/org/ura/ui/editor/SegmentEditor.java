@@ -239,15 +239,15 @@ class SegmentEditor extends Component implements HasSize {
     /// Keeps a text.
     @ClientCallable
     Answer save(long id, long version, String target, int score) {
-        return answers.told(() -> answers.answer(
-                desk.editing().save(caller, id, edit(version, target, score)), target, Optional.empty()));
+        return answers.told(() ->
+                answers.answer(desk.editing().save(caller, id, edit(version, target, score)), Optional.empty()));
     }
 
     @ClientCallable
     Answer confirm(long id, long version, String target, int score) {
         return answers.told(() -> {
             SaveResult result = desk.editing().confirm(caller, id, edit(version, target, score));
-            return answers.answer(result, target, next(result, false));
+            return answers.answer(result, next(result, false));
         });
     }
 
@@ -255,7 +255,7 @@ class SegmentEditor extends Component implements HasSize {
     Answer approve(long id, long version, String target, int score) {
         return answers.told(() -> {
             SaveResult result = desk.reviewing().approve(caller, id, edit(version, target, score));
-            return answers.answer(result, target, next(result, true));
+            return answers.answer(result, next(result, true));
         });
     }
 
@@ -263,7 +263,7 @@ class SegmentEditor extends Component implements HasSize {
     Answer giveBack(long id, long version, String reason) {
         return answers.told(() -> {
             SaveResult result = desk.reviewing().giveBack(caller, id, version, reason);
-            return answers.answer(result, "", next(result, true));
+            return answers.answer(result, next(result, true));
         });
     }
 
