@@ -24,3 +24,14 @@ export function partsOf(theirs: string, mine: string): Part[] {
 export function mergedText(parts: Part[], theirs: ReadonlySet<string>): string {
   return parts.map((part) => ('same' in part ? part.same : theirs.has(part.key) ? part.theirs : part.mine)).join('');
 }
+
+/**
+ * The text of a segment that another was merged into, with `text` in place of what that one had brought, `was`; where that
+ * stands no more, behind it.
+ */
+export function inherited(target: string, was: string, text: string): string {
+  const brought = was.trim();
+  const at = brought === '' ? -1 : target.lastIndexOf(brought);
+  if (at >= 0) return target.slice(0, at) + text.trim() + target.slice(at + brought.length);
+  return [target.trimEnd(), text.trim()].filter((part) => part !== '').join(' ');
+}

@@ -1,4 +1,5 @@
 import type { Typed } from './journal.js';
+import { inherited } from './merging.js';
 import type { Answer } from './types.js';
 
 /**
@@ -123,7 +124,9 @@ export class Saver {
   /** Takes the server's answer to a text. Anything but `saved` needs the person's decision. */
   take(typed: Typed, answer: Answer): void {
     const draft = this.drafts.get(typed.segment);
-    if (answer.kind !== 'saved') {
+    if (answer.kind === 'merged') {
+      if (draft) this.pass(draft, answer);
+    } else if (answer.kind !== 'saved') {
       if (draft && isEcho(draft, answer)) this.advance(draft, answer.row.version);
       else this.stop(draft ?? this.fresh(typed), answer);
     } else if (draft?.text === typed.text) {
@@ -274,6 +277,22 @@ export class Saver {
     draft.status = answer.kind === 'conflict' ? 'conflict' : 'rejected';
     draft.answer = answer;
     void this.keep(draft);
+  }
+
+  /**
+   * The segment of a text was merged into another. There the text goes on waiting for the person, as one of a conflict with
+   * what is stored, and on an older version than that, so that it is a conflict after a reload too.
+   */
+  private pass(draft: Draft, { row, was }: Extract<Answer, { kind: 'merged' }>): void {
+    if (draft.text !== was) {
+      const there = this.drafts.get(row.id);
+      const heir = there ?? this.fresh({ segment: row.id, version: row.version - 1, text: '', score: 0, sent: [] });
+      heir.text = inherited(there?.text ?? row.target, was, draft.text);
+      heir.kept = false;
+      this.stop(heir, { kind: 'conflict', row });
+      this.options.changed(row.id);
+    }
+    this.forget(draft.segment);
   }
 
   private advance(draft: Draft, version: number): void {

@@ -151,6 +151,7 @@ export interface Repeated {
 export type Answer =
   | { kind: 'saved'; row: Row; progress: Progress; at: string; repeated: Repeated; next: Next | null }
   | { kind: 'conflict'; row: Row }
+  | { kind: 'merged'; row: Row; was: string }
   | { kind: 'rejected'; message: string };
 
 /** What became of a deed, an act over several segments that can be undone as one; `deed` is 0 when it changed nothing. */

@@ -177,6 +177,7 @@ export class Work {
     this.take(answer);
     switch (answer.kind) {
       case 'conflict':
+      case 'merged':
         this.saver.take(seen, answer);
         return undefined;
       case 'rejected':

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { mergedText, partsOf } from '../../../frontend/editor/merging.ts';
+import { inherited, mergedText, partsOf } from '../../../frontend/editor/merging.ts';
 import { wordDifference } from '../../../frontend/editor/word-diff.ts';
 import { Work } from '../../../frontend/editor/work.ts';
 import type { Row, Server } from '../../../frontend/editor/types.ts';
@@ -64,4 +64,11 @@ test('what is typed while a conflict waits is in the texts that are put together
   assert.equal(changes, 1);
   const draft = work.saver.draft(1)!;
   assert.equal(mergedText(partsOf(stored.target, draft.text), new Set(keys(stored.target, draft.text).slice(0, 1))), 'The sea is calm today');
+});
+
+test('a text goes to where its segment went, in place of what that one had brought', () => {
+  assert.equal(inherited('It rained. The sea', 'The sea', 'The sea was calm.'), 'It rained. The sea was calm.');
+  assert.equal(inherited('It rained. ', '', 'The sea was calm.'), 'It rained. The sea was calm.');
+  assert.equal(inherited('It rained. The lake', 'The sea', 'The sea was calm.'), 'It rained. The lake The sea was calm.');
+  assert.equal(inherited('', '', 'The sea was calm.'), 'The sea was calm.');
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { mock } from 'node:test';
-import { bench, conflict, rejected, rest, saved, seen, texts } from './bench.ts';
+import { bench, conflict, merged, rejected, rest, saved, seen, texts } from './bench.ts';
 
 test('typing is sent once, after a rest, with the version that the person saw', () => {
   const { saver, sent } = bench();
@@ -234,4 +234,38 @@ test('what cannot be stored is not settled', async () => {
   await sent[0]?.answer(conflict(5, 'b'));
   await rest();
   assert.equal(stored, false);
+});
+
+test('a text whose segment was merged away waits for a decision in the one it went into, also after a reload', async () => {
+  const { saver, sent, journal } = bench();
+  saver.type(1, 'The sea was calm.', seen);
+  mock.timers.tick(500);
+  saver.type(1, 'The sea was calm today.', seen);
+  await sent[0]?.answer(merged(8, 'It rained. The sea', 'The sea'));
+  assert.equal(saver.draft(1), undefined);
+  assert.deepEqual([saver.first('conflict')?.segment, saver.draft(2)?.text], [2, 'It rained. The sea was calm today.']);
+  assert.deepEqual((await journal.entries()).map(({ segment, version, sent }) => [segment, version, sent]), [[2, 7, []]]);
+  mock.timers.tick(100_000);
+  assert.equal(sent.length, 1);
+  saver.insist(2);
+  assert.deepEqual([sent[1]?.text, sent[1]?.version], ['It rained. The sea was calm today.', 8]);
+});
+
+test('what was typed in both segments before they were merged waits as one text', async () => {
+  const { saver, sent } = bench();
+  saver.type(2, 'It poured.', seen);
+  saver.type(1, 'The sea was calm.', seen);
+  mock.timers.tick(500);
+  await sent[0]?.answer(conflict(8, 'It rained. The sea'));
+  await sent[1]?.answer(merged(8, 'It rained. The sea', 'The sea'));
+  assert.equal(saver.draft(2)?.text, 'It poured. The sea was calm.');
+  assert.equal(saver.unsaved, 1);
+});
+
+test('when nothing new was typed, nothing is left of a segment that was merged away', async () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'The sea', seen);
+  mock.timers.tick(500);
+  await sent[0]?.answer(merged(8, 'It rained. The sea', 'The sea'));
+  assert.equal(saver.unsaved, 0);
 });

@@ -36,6 +36,15 @@ sealed interface Answer {
         }
     }
 
+    /// The segment was merged into another: `row` is that one as it is stored, `was` the text that the segment brought
+    /// there.
+    record Merged(RowData row, String was) implements Answer {
+        @Override
+        public String kind() {
+            return "merged";
+        }
+    }
+
     /// The rules do not allow it; `message` says why.
     record Rejected(String message) implements Answer {
         @Override

@@ -58,6 +58,7 @@ record Answers(Desk desk, Caller caller, long documentId, BiFunction<String, Lis
             case SaveResult.Saved(SegmentRow row, Repeated repeated) ->
                 new Answer.Saved(RowData.of(row), progress(), row.changedAt(), repeated, next.orElse(null));
             case SaveResult.Conflict(SegmentRow current) -> new Answer.Conflict(RowData.of(current));
+            case SaveResult.Merged(SegmentRow into, String was) -> new Answer.Merged(RowData.of(into), was);
             case SaveResult.Rejected(String key, List<Object> args) -> new Answer.Rejected(texts.apply(key, args));
         };
     }
