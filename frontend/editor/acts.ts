@@ -1,6 +1,7 @@
 import { Deeds } from './deeds.js';
 import { selected } from './editable.js';
 import { mergedText, partsOf } from './merging.js';
+import { layLines } from './laying.js';
 import { nextLayout } from './layouts.js';
 import type { Command } from './commands.js';
 import type { UraEditor } from './ura-editor.js';
@@ -83,26 +84,11 @@ export class Acts {
     this.write(place.row, match.target);
   }
 
-  /** Lays pasted lines over this segment and the ones after it, one each, where these have no text yet. */
+  /** Lays pasted lines over this segment and the ones after it. */
   layLines(): void {
-    const { editor } = this;
-    const pasted = editor.lines;
-    editor.lines = undefined;
-    if (pasted) void this.layFrom(pasted.row, pasted.lines, pasted.before);
-  }
-
-  private async layFrom(row: Row, lines: string[], before: string): Promise<void> {
-    const { work } = this.editor;
-    let index = work.rows.indexOf(row.id);
-    const rest = [...lines];
-    this.editor.writing.replace(row, before + (rest.shift() ?? ''));
-    while (rest.length > 0 && ++index < work.rows.total) {
-      await work.rows.load(index);
-      const next = work.rows.at(index);
-      if (next && work.text(next) === '' && next.state === 'initial') this.editor.writing.replace(next, rest.shift() ?? '');
-    }
-    const last = work.rows.at(index);
-    if (last && rest.length > 0) this.editor.writing.replace(last, [work.text(last), ...rest].join('\n'));
+    const { lines, work, writing } = this.editor;
+    this.editor.lines = undefined;
+    if (lines) void layLines(lines, work, (row, text) => writing.replace(row, text));
   }
 
   private write(row: Row, text: string): void {

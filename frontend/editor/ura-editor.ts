@@ -7,6 +7,7 @@ import { Commenting } from './commenting.js';
 import { Discussion } from './discussion.js';
 import { faultsStyles } from './faults.styles.js';
 import { commandOf, type OwnKeys } from './keys.js';
+import type { Pasted } from './laying.js';
 import { LAYOUTS, LayoutSource, type Layout } from './layouts.js';
 import { Place } from './place.js';
 import { Presences } from './presences.js';
@@ -65,7 +66,7 @@ export class UraEditor extends LitElement {
   /** the segment whose return is being explained; -1 for none */
   @state() returning = -1;
   /** several lines that were pasted into one segment and could be laid over several */
-  @state() lines: { row: Row; lines: string[]; before: string } | undefined;
+  @state() lines: Pasted | undefined;
   @state() asking = false;
   /** whether the concordance is open */
   @state() lookingUp = false;
@@ -107,9 +108,9 @@ export class UraEditor extends LitElement {
   readonly writing = new Writing(this.work, {
     rowOf: (event) => this.work.rows.at(this.view?.indexOf(event) ?? -1),
     elementOf: (row) => this.view?.text(this.work.rows.indexOf(row.id)),
-    wrote: (row) => this.presences.writes(row.id),
+    wrote: (row) => this.wrote(row),
     held: (row) => this.presences.blocks(row.id),
-    lines: (row, lines, before) => (this.lines = { row, lines, before }),
+    lines: (pasted) => (this.lines = pasted),
     smartTyping: () => this.smart,
   });
   readonly discussion = new Discussion({ server: () => this.$server, changed: () => this.discussed() });
@@ -187,6 +188,12 @@ export class UraEditor extends LitElement {
     const place = index < 0 ? undefined : this.source.placeOf(index);
     if (place !== undefined) this.view?.update(place, place);
     this.requestUpdate();
+  }
+
+  /** A changed text is not the one that lines were pasted into any more. */
+  private wrote(row: Row): void {
+    if (this.lines?.segment === row.id) this.lines = undefined;
+    this.presences.writes(row.id);
   }
 
   /** What is said about the active segment is another. */
