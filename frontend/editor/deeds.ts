@@ -1,4 +1,4 @@
-import { cutNear } from './cuts.js';
+import { cutNear, cutOf, stillCut, type Cut } from './cuts.js';
 import { selected } from './editable.js';
 import { corrected } from './readings.js';
 import { say } from './texts.js';
@@ -59,6 +59,7 @@ export class Deeds {
     if (!settled) return this.say('notSaved');
     if (command === 'merge') return this.merge(settled);
     if (!places) return this.say('noCut');
+    if (!stillCut(places, settled, editor.work.text(settled))) return this.say('cutChanged');
     const answer = await editor.$server.split(settled.id, settled.version, places.source, places.target);
     await this.done(answer, 'wasSplit', { id: settled.id, text: true });
   }
@@ -91,7 +92,7 @@ export class Deeds {
   }
 
   /** Where both texts are cut: at the cursor in the one that has it, at the likeliest place in the other. */
-  private cut(row: Row): { source: number; target: number } | undefined {
+  private cut(row: Row): Cut | undefined {
     const { view, place, work } = this.editor;
     const text = work.text(row);
     const area = view?.text(place.active);
@@ -99,11 +100,11 @@ export class Deeds {
     const inSource = sourceElement && selected(sourceElement)?.to;
     const inTarget = (area && view?.writing(place.active) ? selected(area)?.to : undefined) ?? 0;
     if (inSource !== undefined && inSource > 0) {
-      return { source: inSource, target: cutNear(text, inSource / row.source.length) ?? text.length };
+      return cutOf(row, text, inSource, cutNear(text, inSource / row.source.length) ?? text.length);
     }
     const share = text.trim() === '' ? 0.5 : inTarget / text.length;
     const source = share > 0 && share < 1 ? cutNear(row.source, share) : undefined;
-    return source === undefined ? undefined : { source, target: text.trim() === '' ? 0 : inTarget };
+    return source === undefined ? undefined : cutOf(row, text, source, text.trim() === '' ? 0 : inTarget);
   }
 
   private async merge(row: Row): Promise<void> {

@@ -91,13 +91,13 @@ export class Saver {
     draft.score = seen.score;
     draft.kept = false;
     void this.keep(draft);
-    if (draft.status === 'conflict') return this.options.changed(id);
+    if (draft.status === 'conflict') return this.tell(id);
     if (draft.status === 'rejected') this.release(draft);
     if (draft.failures === 0 || !this.timers.has(id)) this.schedule(id, this.options.pause);
     if (draft.failures === 0 && !this.deadlines.has(id)) {
       this.deadlines.set(id, setTimeout(() => this.sendNow(id), this.options.latest));
     }
-    this.options.changed(id);
+    this.tell(id);
   }
 
   /**
@@ -107,7 +107,7 @@ export class Saver {
   async recover(typed: Typed): Promise<boolean> {
     const draft = this.fresh(typed);
     this.sendNow(typed.segment);
-    this.options.changed(typed.segment);
+    this.tell(typed.segment);
     return this.keep(draft);
   }
 
@@ -116,9 +116,7 @@ export class Saver {
     this.cancel(id);
     this.drafts.delete(id);
     this.options.journal.drop(id);
-    this.options.changed(id);
-    this.waiting.get(id)?.forEach((go) => go());
-    this.waiting.delete(id);
+    this.tell(id);
   }
 
   /** Takes the server's answer to a text. Anything but `saved` needs the person's decision. */
@@ -134,7 +132,7 @@ export class Saver {
     } else if (draft) {
       this.advance(draft, answer.row.version);
     }
-    this.options.changed(typed.segment);
+    this.tell(typed.segment);
   }
 
   /** After a conflict: sends the person's own text in place of the one that they have now seen. */
@@ -157,9 +155,28 @@ export class Saver {
 
   /** Resolves when nothing of this segment waits for the server or for the person. */
   async done(id: number): Promise<void> {
-    while (this.drafts.has(id)) {
-      await new Promise<void>((resolve) => this.waiting.set(id, [...(this.waiting.get(id) ?? []), resolve]));
+    while (this.drafts.has(id)) await this.change(id);
+  }
+
+  /** Sends what waits in this segment; resolves with whether it is stored, `false` as soon as something stands in the way. */
+  async stored(id: number): Promise<boolean> {
+    this.sendNow(id);
+    for (let draft = this.drafts.get(id); draft; draft = this.drafts.get(id)) {
+      if (draft.status !== 'typed' && draft.status !== 'saving') return false;
+      await this.change(id);
     }
+    return true;
+  }
+
+  private change(id: number): Promise<void> {
+    return new Promise((resolve) => this.waiting.set(id, [...(this.waiting.get(id) ?? []), resolve]));
+  }
+
+  private tell(id: number): void {
+    const waiting = this.waiting.get(id) ?? [];
+    this.waiting.delete(id);
+    this.options.changed(id);
+    waiting.forEach((go) => go());
   }
 
   /** Sends everything now; resolves when no more answers are to come, with whether all of it is stored. */
@@ -182,7 +199,7 @@ export class Saver {
     for (const draft of this.drafts.values()) {
       if (this.options.lost() && !isStopped(draft)) draft.status = 'offline';
       void this.keep(draft, true);
-      this.options.changed(draft.segment);
+      this.tell(draft.segment);
     }
   }
 
@@ -207,7 +224,7 @@ export class Saver {
     );
     const shows = draft.kept !== kept && draft.status !== 'typed' && draft.status !== 'saving';
     draft.kept = kept;
-    if (shows) this.options.changed(draft.segment);
+    if (shows) this.tell(draft.segment);
     return kept;
   }
 
@@ -246,7 +263,7 @@ export class Saver {
     if (draft.status === 'typed') draft.status = 'saving';
     if (!draft.sent.includes(text)) draft.sent.push(text);
     void this.keep(draft);
-    this.options.changed(segment);
+    this.tell(segment);
     try {
       const sent = { ...draft };
       const answer = await this.inTime(this.options.send(sent));
@@ -257,7 +274,7 @@ export class Saver {
       draft.status = failure === OVERDUE || this.options.lost() ? 'offline' : 'failed';
       void this.keep(draft);
     }
-    this.options.changed(segment);
+    this.tell(segment);
   }
 
   /** An answer that is overdue is given up, unless the connection is lost: then it is still to come. */
@@ -290,7 +307,7 @@ export class Saver {
       heir.text = inherited(there?.text ?? row.target, was, draft.text);
       heir.kept = false;
       this.stop(heir, { kind: 'conflict', row });
-      this.options.changed(row.id);
+      this.tell(row.id);
     }
     this.forget(draft.segment);
   }

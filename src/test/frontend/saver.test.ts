@@ -269,3 +269,40 @@ test('when nothing new was typed, nothing is left of a segment that was merged a
   await sent[0]?.answer(merged(8, 'It rained. The sea', 'The sea'));
   assert.equal(saver.unsaved, 0);
 });
+
+test('who waits for a text to be stored is told at once that a conflict stands in the way', async () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'a', seen);
+  let stored: boolean | undefined;
+  void saver.stored(1).then((all) => (stored = all));
+  await sent[0]?.answer(conflict(5, 'b'));
+  await rest();
+  assert.equal(stored, false);
+  assert.equal(await saver.stored(1), false);
+});
+
+test('who waits for a text to be stored does not wait for a lost connection', async () => {
+  const { saver, connection } = bench();
+  saver.type(1, 'a', seen);
+  let stored: boolean | undefined;
+  void saver.stored(1).then((all) => (stored = all));
+  connection.lost = true;
+  saver.secure();
+  await rest();
+  assert.equal(stored, false);
+});
+
+test('what is typed while a text is being stored is waited for too', async () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'a', seen);
+  let stored: boolean | undefined;
+  void saver.stored(1).then((all) => (stored = all));
+  saver.type(1, 'ab', seen);
+  await sent[0]?.answer(saved(5));
+  mock.timers.tick(500);
+  await rest();
+  assert.equal(stored, undefined);
+  await sent[1]?.answer(saved(6));
+  await rest();
+  assert.equal(stored, true);
+});

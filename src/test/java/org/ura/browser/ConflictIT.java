@@ -74,6 +74,17 @@ class ConflictIT {
     }
 
     @Test
+    void aSplitAskedForDuringAConflictIsNotDoneLaterOnAnotherText() {
+        second.text(1).click();
+        second.press("ArrowLeft");
+        second.press("Alt+Enter");
+        assertThat(second.page().locator("ura-editor .deed")).containsText("must be saved");
+        second.row(1).locator("[data-act=takeTheirs]").click();
+        second.translate(1, "The market opened early today.");
+        assertThat(second.row(1)).hasAttribute("aria-setsize", "1");
+    }
+
+    @Test
     void takingTheirsShowsTheirTextAndGoesOn() {
         second.row(1).locator("[data-act=takeTheirs]").click();
         assertThat(second.text(1)).hasText("The market opened early.");

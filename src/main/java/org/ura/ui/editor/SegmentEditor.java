@@ -105,13 +105,14 @@ class SegmentEditor extends Component implements HasSize {
     }
 
     /// Reads the page again that a segment is shown on, or the one it was merged into; when neither is shown, the one
-    /// that holds `index`. Finding out `anew` which rows are shown keeps the segment among them: it does not go from
+    /// that holds `index`. Finding out `anew` which rows are shown keeps the segment among them: it does not go
+    from
     /// under the person's hands because somebody else splits or merges.
     @ClientCallable
     FoundData again(long id, int index, int count, String filterName, boolean anew) {
-        Optional<SegmentRow> row =
-                Optional.of(id).filter(known -> known != 0).map(known -> desk.editing()
-                        .standing(caller, known));
+        Optional<SegmentRow> row = Optional.of(id)
+                .filter(known -> known != 0)
+                .map(known -> desk.editing().standing(caller, known));
         int number = row.map(SegmentRow::number).orElse(0);
         if (anew) {
             shown = shown(Filter.valueOf(filterName)).with(number);
@@ -119,7 +120,8 @@ class SegmentEditor extends Component implements HasSize {
         int place = shown.placeOf(number);
         int from = (place < 0 ? index : place) / count * count;
         PageData page = fetch(from, count, filterName, false);
-        return new FoundData(page.total(), page.rows(), from, row.map(SegmentRow::id).orElse(0L), place);
+        return new FoundData(
+                page.total(), page.rows(), from, row.map(SegmentRow::id).orElse(0L), place);
     }
 
     private Shown shown(Filter filter) {
