@@ -36,8 +36,8 @@ sealed interface Answer {
         }
     }
 
-    /// The segment was merged into another: `row` is that one as it is stored, `was` the text that the segment brought
-    /// there.
+    /// The segment was merged into another: `row` is that one as it is stored, `was` the text that the
+    /// segment brought there.
     record Merged(RowData row, String was) implements Answer {
         @Override
         public String kind() {

@@ -104,10 +104,9 @@ class SegmentEditor extends Component implements HasSize {
         return new PageData(shown.numbers().length, rows(rows));
     }
 
-    /// Reads the page again that a segment is shown on, or the one it was merged into; when neither is shown, the one
-    /// that holds `index`. Finding out `anew` which rows are shown keeps the segment among them: it does not go
-    from
-    /// under the person's hands because somebody else splits or merges.
+    /// Reads the page again that a segment is shown on, or the one it was merged into; when neither is
+    /// shown, the one that holds `index`. Finding out `anew` which rows are shown keeps the segment
+    /// among them: it does not go from under the person's hands because somebody else splits or merges.
     @ClientCallable
     FoundData again(long id, int index, int count, String filterName, boolean anew) {
         Optional<SegmentRow> row = Optional.of(id)
