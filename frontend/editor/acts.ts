@@ -133,6 +133,7 @@ export class Acts {
       case 'saveSource':
         return this.deeds.correct(row);
       case 'cancelSource':
+        editor.fields.forget('source', row.id);
         editor.correcting = -1;
         return view?.focus(place.active, true);
       case 'takeTheirs':
@@ -157,6 +158,7 @@ export class Acts {
         if (editor.reviewer && row.state !== 'initial' && !row.returned) this.askReason(row);
         return;
       case 'cancelReturn':
+        editor.fields.forget('reason', row.id);
         editor.returning = -1;
         return view?.focus(place.active, false);
       case 'sendBack':
@@ -185,13 +187,13 @@ export class Acts {
   private askReason(row: Row): void {
     const { editor } = this;
     editor.returning = row.id;
-    void editor.updateComplete.then(() => editor.view?.element(editor.place.active)?.querySelector('input')?.focus());
+    void editor.updateComplete.then(() => editor.view?.give(editor.place.active, { part: 'field', caret: undefined }));
   }
 
   private async sendBack(row: Row): Promise<void> {
     const { editor } = this;
-    const reason = editor.view?.element(editor.place.active)?.querySelector('input')?.value ?? '';
-    const next = await editor.work.giveBack(row, reason);
+    const next = await editor.work.giveBack(row, editor.fields.text('reason', row.id) ?? '');
+    if (next) editor.fields.forget('reason', row.id);
     if (next) editor.returning = -1;
     this.follow(next, false);
   }

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { difference } from './difference.js';
+import type { Field, Fields } from './fields.js';
 import { partsOf, type Part } from './merging.js';
 import { say, type Texts } from './texts.js';
 import { wordDifference } from './word-diff.js';
@@ -48,11 +50,17 @@ function choices(parts: Part[], texts: Texts, theirs: Set<string>): TemplateResu
 }
 
 /** Where a reviewer writes why a segment goes back. Enter sends it, Escape gives up. */
-export function returnPanel(texts: Texts): TemplateResult {
+export function returnPanel(row: Row, texts: Texts, fields: Fields): TemplateResult {
   return html`<div class="return">
     <label>
       ${say(texts, 'reason')}
-      <input class="reason-input" maxlength="1000" autocomplete="off" />
+      <input
+        class="reason-input"
+        maxlength="1000"
+        autocomplete="off"
+        .value=${live(fields.text('reason', row.id) ?? '')}
+        @input=${keeping(fields, 'reason', row)}
+      />
     </label>
     <div class="acts">
       <button data-act="sendBack" class="primary" title="Enter">${say(texts, 'sendBack')}</button>
@@ -62,12 +70,24 @@ export function returnPanel(texts: Texts): TemplateResult {
 }
 
 /** Where the source is corrected. Enter stores it, Escape gives up; the imported file and the history keep the original. */
-export function correctPanel(row: Row, texts: Texts): TemplateResult {
+export function correctPanel(row: Row, texts: Texts, fields: Fields): TemplateResult {
   return html`<div class="source correct">
-    <textarea class="source-input" lang="sq" rows="4" maxlength="100000" aria-label=${say(texts, 'correctSource')} .value=${row.source}></textarea>
+    <textarea
+      class="source-input"
+      lang="sq"
+      rows="4"
+      maxlength="100000"
+      aria-label=${say(texts, 'correctSource')}
+      .value=${live(fields.text('source', row.id) ?? row.source)}
+      @input=${keeping(fields, 'source', row)}
+    ></textarea>
     <div class="acts">
       <button data-act="saveSource" class="primary" title="Enter">${say(texts, 'saveSource')}</button>
       <button data-act="cancelSource" title="Esc">${say(texts, 'cancel')}</button>
     </div>
   </div>`;
+}
+
+function keeping(fields: Fields, field: Field, row: Row): (event: Event) => void {
+  return (event) => fields.keep(field, row.id, (event.target as HTMLInputElement | HTMLTextAreaElement).value);
 }

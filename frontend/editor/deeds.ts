@@ -64,27 +64,31 @@ export class Deeds {
     await this.done(answer, 'wasSplit', { id: settled.id, text: true });
   }
 
-  /** Opens the source of a row for correction, with the likely readings of these faults put in and the first selected. */
+  /**
+   * Opens the source of a row for correction: what the person had begun there, or else the source with the likely readings
+   * of these faults put in and the first selected.
+   */
   beginCorrecting(row: Row, faults: SourceFault[] = row.faults): void {
     const { editor } = this;
+    const begun = editor.fields.text('source', row.id) !== undefined;
+    if (!begun) editor.fields.keep('source', row.id, corrected(row.source, faults));
     editor.correcting = row.id;
     void editor.updateComplete.then(() => {
-      const field = editor.view?.element(editor.place.active)?.querySelector<HTMLTextAreaElement>('.source-input');
-      if (!field) return;
-      field.value = corrected(row.source, faults);
-      field.focus();
+      const field = editor.view?.field(editor.place.active);
+      field?.focus();
       const [first] = faults;
-      if (first) field.setSelectionRange(first.from, first.from + first.reading.length);
+      if (first && !begun) field?.setSelectionRange(first.from, first.from + first.reading.length);
     });
   }
 
   private async correcting(row: Row): Promise<void> {
     const { editor } = this;
-    const field = editor.view?.element(editor.place.active)?.querySelector<HTMLTextAreaElement>('.source-input');
-    const settled = field && (await editor.work.settled(row));
-    if (!field || !settled) return this.say('notSaved');
-    const answer = await editor.$server.correctSource(settled.id, settled.version, field.value);
+    const source = editor.fields.text('source', row.id);
+    const settled = await editor.work.settled(row);
+    if (source === undefined || !settled) return this.say('notSaved');
+    const answer = await editor.$server.correctSource(settled.id, settled.version, source);
     if (answer.kind === 'done') {
+      editor.fields.forget('source', row.id);
       editor.correcting = -1;
       editor.view?.focus(editor.place.active, true); // keys pressed before the rows are read again are not lost
     }

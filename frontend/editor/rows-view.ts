@@ -7,7 +7,7 @@ import { readText, select, selected, writeText } from './editable.js';
 
 /** What of a row has the focus, and where the cursor stands in it. */
 export interface Held {
-  part: 'row' | 'text';
+  part: 'row' | 'text' | 'field';
   caret: number | undefined;
 }
 
@@ -80,6 +80,11 @@ export class RowsView {
     (this.text(index) ?? this.element(index))?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Brings back into view what had the focus when its row went out of it. */
+  resume(index: number): void {
+    this.give(index, this.wanted?.index === index ? this.wanted : { part: 'text', caret: undefined });
+  }
+
   /** Brings a row into view without moving the focus. */
   show(index: number): void {
     const place = this.source.placeOf(index);
@@ -125,6 +130,11 @@ export class RowsView {
     return this.element(index)?.querySelector<HTMLElement>(`#source-${index}`) ?? undefined;
   }
 
+  /** Where a row's source or a reason is written, while it is in view. */
+  field(index: number): HTMLInputElement | HTMLTextAreaElement | undefined {
+    return this.element(index)?.querySelector<HTMLInputElement | HTMLTextAreaElement>('.reason-input, .source-input') ?? undefined;
+  }
+
   /** Whether the focus is in the text of this row. */
   writing(index: number): boolean {
     return this.text(index)?.matches(':focus') ?? false;
@@ -139,8 +149,8 @@ export class RowsView {
   held(index: number): Held | undefined {
     if (this.wanted?.index === index && this.scroller.matches(':focus')) return this.wanted;
     const text = this.text(index);
-    if (text?.matches(':focus')) return { part: 'text', caret: selected(text)?.to };
-    return this.within(index) ? { part: 'row', caret: undefined } : undefined;
+    if (text?.matches(':focus')) return heldBy(text);
+    return this.within(index) ? heldBy(this.element(index)?.querySelector(':focus')) : undefined;
   }
 
   private create(): HTMLElement {
@@ -193,18 +203,20 @@ export class RowsView {
     if (!element.matches(':focus-within')) return;
     const within = element.querySelector<HTMLElement>(':focus');
     const index = Number(within?.dataset['index'] ?? element.dataset['index'] ?? -1);
-    if (index >= 0) this.wanted ??= { index, part: within ? 'text' : 'row', caret: undefined };
+    if (index >= 0) this.wanted ??= { index, ...heldBy(within) };
     this.scroller.focus({ preventScroll: true });
   }
 
   private giveFocus(): void {
     if (!this.wanted) return;
     const { index, part, caret } = this.wanted;
-    const target = part === 'text' ? this.text(index) : this.element(index);
+    const field = part === 'field' ? this.field(index) : undefined;
+    const target = field ?? (part === 'text' ? this.text(index) : this.element(index));
     if (!target) return;
     this.wanted = undefined;
     if (target.matches(':focus')) return;
     target.focus({ preventScroll: true });
+    if (caret !== undefined) field?.setSelectionRange(caret, caret);
     if (part === 'text') select(target, Math.min(caret ?? Infinity, readText(target).length));
   }
 
@@ -213,4 +225,13 @@ export class RowsView {
     const frame = this.scroller.getBoundingClientRect();
     return row.top >= frame.top && row.bottom <= frame.bottom;
   }
+}
+
+/** What has the focus in a row, by the element that has it. */
+function heldBy(element: Element | null | undefined): Held {
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    return { part: 'field', caret: element.selectionEnd ?? undefined };
+  }
+  const text = element instanceof HTMLElement && element.classList.contains('text') ? element : undefined;
+  return text ? { part: 'text', caret: selected(text)?.to } : { part: 'row', caret: undefined };
 }

@@ -6,6 +6,7 @@ import { bar } from './bar.js';
 import { Commenting } from './commenting.js';
 import { Discussion } from './discussion.js';
 import { faultsStyles } from './faults.styles.js';
+import { Fields } from './fields.js';
 import { commandOf, type OwnKeys } from './keys.js';
 import type { Pasted } from './laying.js';
 import { LAYOUTS, LayoutSource, type Layout } from './layouts.js';
@@ -115,6 +116,7 @@ export class UraEditor extends LitElement {
   });
   readonly discussion = new Discussion({ server: () => this.$server, changed: () => this.discussed() });
   readonly commenting = new Commenting(this);
+  readonly fields = new Fields();
   readonly renewal = new Renewal(this);
   readonly acts = new Acts(this);
   readonly seeking = new Seeking(this);
@@ -345,7 +347,7 @@ export class UraEditor extends LitElement {
       return;
     }
     if (origin === this.scroller && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      this.view?.focus(this.place.active, true); // the active row had scrolled away; the key goes on into its text
+      this.view?.resume(this.place.active); // the active row had scrolled away; the key goes on into what had the focus
       if (this.place.active >= 0) return;
     }
     const typing = origin instanceof HTMLElement && origin.classList.contains('text');

@@ -101,6 +101,30 @@ class DeedsIT {
     }
 
     @Test
+    void aCorrectionThatWasBegunGoesOnThoughAColleagueMergesTwoAbove() {
+        document = household.document("Nata ra. Dita erdhi.\nPresidenti Macro n foli.");
+        desk.page().navigate(desk.address() + "/documents/" + document.id() + "/3");
+        assertThat(desk.row(3)).isFocused();
+        desk.press("F2");
+        assertThat(desk.row(3).locator(".source-input")).isFocused();
+        desk.row(3).locator(".source-input").fill("Presidenti Macron");
+        Desk colleague = household.person(Role.TRANSLATOR);
+        TranslatingIT.open(colleague, document);
+        colleague.text(1).click();
+        colleague.press("Alt+j");
+        Locator field = desk.row(2).locator(".source-input");
+        assertThat(field).isFocused();
+        desk.page().keyboard().type(" foli.");
+        assertThat(field).hasValue("Presidenti Macron foli.");
+        desk.text(1).click();
+        desk.text(2).click();
+        desk.press("F2");
+        assertThat(field).hasValue("Presidenti Macron foli.");
+        desk.press("Enter");
+        assertThat(desk.row(2).locator(".source")).hasText("Presidenti Macron foli.");
+    }
+
+    @Test
     void whoComesSecondToASegmentIsToldBeforeTheyTypeAndMayWriteAllTheSame() {
         desk.page().keyboard().type("President");
         assertThat(desk.saved()).containsText("Saved ");
