@@ -1,6 +1,7 @@
 import { Deeds } from './deeds.js';
 import { selected } from './editable.js';
 import { mergedText, partsOf } from './merging.js';
+import { layLines } from './laying.js';
 import { nextLayout } from './layouts.js';
 import type { Command } from './commands.js';
 import type { UraEditor } from './ura-editor.js';
@@ -8,8 +9,8 @@ import type { Next, Row } from './types.js';
 
 /** What keys and buttons do in the editor. */
 export class Acts {
-  /** after a conflict: the places where the other's words are taken, for each segment that is being put together */
-  readonly merging = new Map<number, Set<number>>();
+  /** after a conflict: the keys of the places where the other's words are taken, by the segment that is put together */
+  readonly merging = new Map<number, Set<string>>();
   private readonly editor: UraEditor;
   readonly deeds: Deeds;
 
@@ -33,10 +34,10 @@ export class Acts {
     switch (command) {
       case 'next':
       case 'nextRow':
-        return void place.go(place.active + 1, view?.writing(place.active) ?? false);
+        return void place.go(place.after, view?.writing(place.active) ?? false);
       case 'previous':
       case 'previousRow':
-        return void place.go(place.active - 1, view?.writing(place.active) ?? false);
+        return void place.go(place.before, view?.writing(place.active) ?? false);
       case 'nextOpen':
       case 'previousOpen':
         return void this.seekOpen(command === 'previousOpen');
@@ -83,26 +84,11 @@ export class Acts {
     this.write(place.row, match.target);
   }
 
-  /** Lays pasted lines over this segment and the ones after it, one each, where these have no text yet. */
+  /** Lays pasted lines over this segment and the ones after it. */
   layLines(): void {
-    const { editor } = this;
-    const pasted = editor.lines;
-    editor.lines = undefined;
-    if (pasted) void this.layFrom(pasted.row, pasted.lines, pasted.before);
-  }
-
-  private async layFrom(row: Row, lines: string[], before: string): Promise<void> {
-    const { work } = this.editor;
-    let index = work.rows.indexOf(row.id);
-    const rest = [...lines];
-    this.editor.writing.replace(row, before + (rest.shift() ?? ''));
-    while (rest.length > 0 && ++index < work.rows.total) {
-      await work.rows.load(index);
-      const next = work.rows.at(index);
-      if (next && work.text(next) === '' && next.state === 'initial') this.editor.writing.replace(next, rest.shift() ?? '');
-    }
-    const last = work.rows.at(index);
-    if (last && rest.length > 0) this.editor.writing.replace(last, [work.text(last), ...rest].join('\n'));
+    const { lines, work, writing } = this.editor;
+    this.editor.lines = undefined;
+    if (lines) void layLines(lines, work, (row, text) => writing.replace(row, text));
   }
 
   private write(row: Row, text: string): void {
@@ -147,6 +133,7 @@ export class Acts {
       case 'saveSource':
         return this.deeds.correct(row);
       case 'cancelSource':
+        editor.fields.forget('source', row.id);
         editor.correcting = -1;
         return view?.focus(place.active, true);
       case 'takeTheirs':
@@ -161,7 +148,7 @@ export class Acts {
       case 'cancelMerge':
       case 'choose':
       case 'saveMerged':
-        return this.merge(row, name, Number(button?.dataset['place']));
+        return this.merge(row, name, button?.dataset['place'] ?? '');
       case 'confirm':
         return this.follow(await work.confirm(row), !editor.reviewer || view?.writing(place.active) === true);
       case 'approve':
@@ -171,6 +158,7 @@ export class Acts {
         if (editor.reviewer && row.state !== 'initial' && !row.returned) this.askReason(row);
         return;
       case 'cancelReturn':
+        editor.fields.forget('reason', row.id);
         editor.returning = -1;
         return view?.focus(place.active, false);
       case 'sendBack':
@@ -178,18 +166,18 @@ export class Acts {
     }
   }
 
-  /** After a conflict: both texts put together, place by place. */
-  private merge(row: Row, name: string, place: number): void {
+  /** After a conflict: both texts put together, place by place; mine as it is now. */
+  private merge(row: Row, name: string, place: string): void {
     const { editor } = this;
-    const answer = editor.work.saver.draft(row.id)?.answer;
-    if (answer?.kind !== 'conflict') return;
-    const theirs = this.merging.get(row.id) ?? new Set<number>();
+    const draft = editor.work.saver.draft(row.id);
+    if (draft?.answer?.kind !== 'conflict') return;
+    const theirs = this.merging.get(row.id) ?? new Set<string>();
     if (name === 'mergeTexts') this.merging.set(row.id, theirs);
     else if (name === 'choose') theirs[theirs.has(place) ? 'delete' : 'add'](place);
     else this.merging.delete(row.id);
     if (name === 'saveMerged') {
       editor.presences.waive(row.id);
-      editor.writing.replace(row, mergedText(partsOf(answer.difference), (part) => !theirs.has(part)));
+      editor.writing.replace(row, mergedText(partsOf(draft.answer.row.target, draft.text), theirs));
       editor.work.keepMine(row);
       editor.view?.focus(editor.place.active, true);
     }
@@ -199,13 +187,13 @@ export class Acts {
   private askReason(row: Row): void {
     const { editor } = this;
     editor.returning = row.id;
-    void editor.updateComplete.then(() => editor.view?.element(editor.place.active)?.querySelector('input')?.focus());
+    void editor.updateComplete.then(() => editor.view?.give(editor.place.active, { part: 'field', caret: undefined }));
   }
 
   private async sendBack(row: Row): Promise<void> {
     const { editor } = this;
-    const reason = editor.view?.element(editor.place.active)?.querySelector('input')?.value ?? '';
-    const next = await editor.work.giveBack(row, reason);
+    const next = await editor.work.giveBack(row, editor.fields.text('reason', row.id) ?? '');
+    if (next) editor.fields.forget('reason', row.id);
     if (next) editor.returning = -1;
     this.follow(next, false);
   }

@@ -16,3 +16,20 @@ export function cutNear(text: string, share: number): number | undefined {
   }
   return undefined;
 }
+
+/** Where the two texts of a segment are to be cut, and what they said before the cut when it was chosen. */
+export interface Cut {
+  source: number;
+  target: number;
+  original: string;
+  head: string;
+}
+
+export function cutOf(row: { source: string }, text: string, source: number, target: number): Cut {
+  return { source, target, original: row.source, head: text.slice(0, target) };
+}
+
+/** Whether the places still mean what they meant: the source is the same, and the translation is up to the cut. */
+export function stillCut(cut: Cut, row: { source: string }, text: string): boolean {
+  return row.source === cut.original && text.startsWith(cut.head);
+}

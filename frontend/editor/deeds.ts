@@ -1,7 +1,8 @@
-import { cutNear } from './cuts.js';
+import { cutNear, cutOf, stillCut, type Cut } from './cuts.js';
 import { selected } from './editable.js';
 import { corrected } from './readings.js';
 import { say } from './texts.js';
+import type { Goal } from './renewal.js';
 import type { UraEditor } from './ura-editor.js';
 import type { DeedAnswer, Repeated, Row, SourceFault } from './types.js';
 
@@ -58,39 +59,44 @@ export class Deeds {
     if (!settled) return this.say('notSaved');
     if (command === 'merge') return this.merge(settled);
     if (!places) return this.say('noCut');
+    if (!stillCut(places, settled, editor.work.text(settled))) return this.say('cutChanged');
     const answer = await editor.$server.split(settled.id, settled.version, places.source, places.target);
-    await this.done(answer, 'wasSplit', settled.id);
+    await this.done(answer, 'wasSplit', { id: settled.id, text: true });
   }
 
-  /** Opens the source of a row for correction, with the likely readings of these faults put in and the first selected. */
+  /**
+   * Opens the source of a row for correction: what the person had begun there, or else the source with the likely readings
+   * of these faults put in and the first selected.
+   */
   beginCorrecting(row: Row, faults: SourceFault[] = row.faults): void {
     const { editor } = this;
+    const begun = editor.fields.text('source', row.id) !== undefined;
+    if (!begun) editor.fields.keep('source', row.id, corrected(row.source, faults));
     editor.correcting = row.id;
     void editor.updateComplete.then(() => {
-      const field = editor.view?.element(editor.place.active)?.querySelector<HTMLTextAreaElement>('.source-input');
-      if (!field) return;
-      field.value = corrected(row.source, faults);
-      field.focus();
+      const field = editor.view?.field(editor.place.active);
+      field?.focus();
       const [first] = faults;
-      if (first) field.setSelectionRange(first.from, first.from + first.reading.length);
+      if (first && !begun) field?.setSelectionRange(first.from, first.from + first.reading.length);
     });
   }
 
   private async correcting(row: Row): Promise<void> {
     const { editor } = this;
-    const field = editor.view?.element(editor.place.active)?.querySelector<HTMLTextAreaElement>('.source-input');
-    const settled = field && (await editor.work.settled(row));
-    if (!field || !settled) return this.say('notSaved');
-    const answer = await editor.$server.correctSource(settled.id, settled.version, field.value);
+    const source = editor.fields.text('source', row.id);
+    const settled = await editor.work.settled(row);
+    if (source === undefined || !settled) return this.say('notSaved');
+    const answer = await editor.$server.correctSource(settled.id, settled.version, source);
     if (answer.kind === 'done') {
+      editor.fields.forget('source', row.id);
       editor.correcting = -1;
       editor.view?.focus(editor.place.active, true); // keys pressed before the rows are read again are not lost
     }
-    await this.done(answer, 'wasCorrected', settled.id);
+    await this.done(answer, 'wasCorrected', { id: settled.id, text: true });
   }
 
   /** Where both texts are cut: at the cursor in the one that has it, at the likeliest place in the other. */
-  private cut(row: Row): { source: number; target: number } | undefined {
+  private cut(row: Row): Cut | undefined {
     const { view, place, work } = this.editor;
     const text = work.text(row);
     const area = view?.text(place.active);
@@ -98,11 +104,11 @@ export class Deeds {
     const inSource = sourceElement && selected(sourceElement)?.to;
     const inTarget = (area && view?.writing(place.active) ? selected(area)?.to : undefined) ?? 0;
     if (inSource !== undefined && inSource > 0) {
-      return { source: inSource, target: cutNear(text, inSource / row.source.length) ?? text.length };
+      return cutOf(row, text, inSource, cutNear(text, inSource / row.source.length) ?? text.length);
     }
     const share = text.trim() === '' ? 0.5 : inTarget / text.length;
     const source = share > 0 && share < 1 ? cutNear(row.source, share) : undefined;
-    return source === undefined ? undefined : { source, target: text.trim() === '' ? 0 : inTarget };
+    return source === undefined ? undefined : cutOf(row, text, source, text.trim() === '' ? 0 : inTarget);
   }
 
   private async merge(row: Row): Promise<void> {
@@ -113,7 +119,7 @@ export class Deeds {
     if (!next || next.paragraph !== row.paragraph || next.number !== row.number + 1) return this.say('noMerge');
     const settled = await work.settled(next);
     if (!settled) return this.say('notSaved');
-    await this.done(await $server.merge(row.id, row.version, settled.version), 'wasMerged', row.id);
+    await this.done(await $server.merge(row.id, row.version, settled.version), 'wasMerged', { id: row.id, text: true });
   }
 
   private async fill(): Promise<void> {
@@ -136,20 +142,23 @@ export class Deeds {
     editor.work.progress = answer.progress;
     editor.place.suggestions.forget();
     editor.deed = { text: say(editor.texts, passedOver > 0 ? 'wereReplacedBut' : 'wereReplaced', changed, passedOver), deed: answer.deed };
-    await editor.renew(undefined, false);
+    await editor.renewal.renew(undefined, false);
   }
 
   private async undo(): Promise<void> {
-    const deed = this.editor.deed?.deed ?? 0;
+    const { editor } = this;
+    const deed = editor.deed?.deed ?? 0;
     if (deed === 0) return;
-    this.editor.work.saver.flush();
-    const answer = await this.editor.$server.undoDeed(deed);
+    const { place, view } = editor;
+    const goal = place.row && view?.within(place.active) ? { id: place.row.id, text: view.writing(place.active) } : undefined;
+    editor.work.saver.flush();
+    const answer = await editor.$server.undoDeed(deed);
     if (answer.kind !== 'done') return this.done(answer, '');
     const text = answer.changed === 0 ? 'notUndone' : answer.passedOver > 0 ? 'wasUndoneBut' : 'wasUndone';
-    await this.done({ ...answer, deed: 0 }, text, undefined, answer.passedOver);
+    await this.done({ ...answer, deed: 0 }, text, goal, answer.passedOver);
   }
 
-  private async done(answer: DeedAnswer, text: string, id?: number, count = 0): Promise<void> {
+  private async done(answer: DeedAnswer, text: string, goal?: Goal, count = 0): Promise<void> {
     const { editor } = this;
     if (answer.kind === 'rejected') {
       editor.deed = { text: answer.message, deed: 0 };
@@ -158,7 +167,7 @@ export class Deeds {
     editor.work.progress = answer.progress;
     editor.place.suggestions.forget();
     editor.deed = { text: say(editor.texts, text, count), deed: answer.deed };
-    await editor.renew(id);
+    await editor.renewal.renew(goal);
   }
 
   private say(text: string): void {

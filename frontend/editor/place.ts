@@ -25,6 +25,8 @@ export class Place {
   /** the number of the segment that the person was at last, also after they left it for another list of rows */
   number = 1;
   readonly suggestions: Suggestions;
+  /** where the person was when their row was lost: what stood behind it stands there now */
+  private gap = 0;
   private readonly work: Work;
   private readonly hooks: PlaceHooks;
 
@@ -36,6 +38,16 @@ export class Place {
 
   get row(): Row | undefined {
     return this.work.rows.at(this.active);
+  }
+
+  /** The index of the row after this one. */
+  get after(): number {
+    return this.active < 0 ? this.gap : this.active + 1;
+  }
+
+  /** The index of the row before this one. */
+  get before(): number {
+    return (this.active < 0 ? Math.min(this.gap, this.work.rows.total) : this.active) - 1;
   }
 
   /** Makes a row the active one and puts the focus there; its matches are looked up unless they came along. */
@@ -64,6 +76,15 @@ export class Place {
   move(index: number): void {
     if (index === this.active) return;
     this.active = index;
+    this.hooks.changed();
+  }
+
+  /** The active row is shown no more: the person is at none until they choose one. */
+  lose(): void {
+    this.gap = Math.max(0, this.active);
+    this.active = -1;
+    this.found = undefined;
+    this.hooks.came(0);
     this.hooks.changed();
   }
 

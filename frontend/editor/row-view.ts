@@ -20,6 +20,7 @@ export function rowView(editor: UraEditor, index: number): RowView {
     held: row ? presences.blocks(row.id) : false,
     merging: row && editor.acts.merging.get(row.id),
     passages: row && active ? discussion.passages(row.id) : [],
+    fields: editor.fields,
     texts: editor.texts,
   };
 }

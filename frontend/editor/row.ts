@@ -3,6 +3,7 @@ import type { Draft } from './saver.js';
 import { say, type Texts } from './texts.js';
 import { conflictPanel, correctPanel, returnPanel } from './decisions.js';
 import { commentMark } from './comment-mark.js';
+import type { Fields } from './fields.js';
 import { countsOf } from './counts.js';
 import { faultsNote } from './faults.js';
 import { tagged } from './tagged.js';
@@ -26,9 +27,11 @@ export interface RowView {
   /** the person is correcting its source */
   correcting: boolean;
   /** the person is putting two texts together after a conflict */
-  merging: Set<number> | undefined;
+  merging: Set<string> | undefined;
   /** the words that unresolved comments are on, while it is active */
   passages: Passage[];
+  /** what the person has begun to write in fields of their own */
+  fields: Fields;
   texts: Texts;
 }
 
@@ -83,8 +86,8 @@ export function decisions(view: RowView, row: Row, text: string): TemplateResult
     ${draft?.answer?.kind === 'rejected' && view.active
       ? html`<div class="acts"><button data-act="takeTheirs">${say(texts, 'giveUp')}</button></div>`
       : nothing}
-    ${draft?.answer?.kind === 'conflict' ? conflictPanel(draft.answer, texts, view.merging) : nothing}
-    ${view.returning ? returnPanel(texts) : acts(view, row, text)}
+    ${draft?.answer?.kind === 'conflict' ? conflictPanel(draft.answer.row, draft.text, texts, view.merging) : nothing}
+    ${view.returning ? returnPanel(row, texts, view.fields) : acts(view, row, text)}
   `;
 }
 
@@ -134,7 +137,7 @@ export function rowTemplate(view: RowView): TemplateResult {
       <span>${row.number}</span>
     </div>
     <div class="original">
-      ${view.correcting ? correctPanel(row, texts) : html`<div class="source" lang="sq" id="source-${index}">${tagged(row.source)}</div>`}
+      ${view.correcting ? correctPanel(row, texts, view.fields) : html`<div class="source" lang="sq" id="source-${index}">${tagged(row.source)}</div>`}
       ${faultsNote(view, view.reviewer)}
     </div>
     <div class="target">

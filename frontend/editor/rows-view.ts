@@ -5,6 +5,12 @@ import { inWords } from './readings.js';
 import type { SourceFault, Span } from './types.js';
 import { readText, select, selected, writeText } from './editable.js';
 
+/** What of a row has the focus, and where the cursor stands in it. */
+export interface Held {
+  part: 'row' | 'text' | 'field';
+  caret: number | undefined;
+}
+
 /** What one element of the list shows: a segment, or a paragraph with its segments. */
 export interface Item {
   template: TemplateResult;
@@ -35,7 +41,7 @@ export class RowsView {
   private readonly scroller: HTMLElement;
   private readonly source: ItemSource;
   /** the row that should have the focus once it is in view */
-  private wanted: { index: number; text: boolean; caret?: number } | undefined;
+  private wanted: (Held & { index: number }) | undefined;
 
   constructor(scroller: HTMLElement, container: HTMLElement, source: ItemSource) {
     this.scroller = scroller;
@@ -59,13 +65,24 @@ export class RowsView {
 
   /** Brings a row into view and puts the focus on the row itself or in its text, at `caret` or the end. */
   focus(index: number, text: boolean, caret?: number): void {
-    this.wanted = caret === undefined ? { index, text } : { index, text, caret };
+    this.give(index, { part: text ? 'text' : 'row', caret });
+  }
+
+  /** Brings a row into view and puts the focus where it was before in it. */
+  give(index: number, held: Held): void {
+    if (index < 0) return;
+    this.wanted = { index, ...held };
     const place = this.source.placeOf(index);
     if (place === undefined) return;
     const element = this.element(index);
     if (!element || !this.inView(element)) this.virtualizer.scrollToIndex(Math.max(0, place - 1));
     this.giveFocus();
     (this.text(index) ?? this.element(index))?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Brings back into view what had the focus when its row went out of it. */
+  resume(index: number): void {
+    this.give(index, this.wanted?.index === index ? this.wanted : { part: 'text', caret: undefined });
   }
 
   /** Brings a row into view without moving the focus. */
@@ -77,6 +94,18 @@ export class RowsView {
   /** The person has put the focus somewhere; no row claims it any more. */
   focused(): void {
     this.wanted = undefined;
+  }
+
+  /** The active row stands at another index now, -1 for none: what it should have goes with it. */
+  follow(index: number): void {
+    if (this.wanted && index < 0) this.wanted = undefined;
+    else if (this.wanted) this.wanted.index = index;
+  }
+
+  /** Takes the focus out of all rows. */
+  leave(): void {
+    this.wanted = undefined;
+    this.scroller.focus({ preventScroll: true });
   }
 
   /** The index of the row that an event came from, or -1. */
@@ -101,6 +130,11 @@ export class RowsView {
     return this.element(index)?.querySelector<HTMLElement>(`#source-${index}`) ?? undefined;
   }
 
+  /** Where a row's source or a reason is written, while it is in view. */
+  field(index: number): HTMLInputElement | HTMLTextAreaElement | undefined {
+    return this.element(index)?.querySelector<HTMLInputElement | HTMLTextAreaElement>('.reason-input, .source-input') ?? undefined;
+  }
+
   /** Whether the focus is in the text of this row. */
   writing(index: number): boolean {
     return this.text(index)?.matches(':focus') ?? false;
@@ -109,6 +143,14 @@ export class RowsView {
   /** Whether the focus is in this row or anything of it. */
   within(index: number): boolean {
     return this.element(index)?.matches(':focus-within') ?? false;
+  }
+
+  /** What of this row has the focus, or will have it once it is in view again; undefined when it is elsewhere. */
+  held(index: number): Held | undefined {
+    if (this.wanted?.index === index && this.scroller.matches(':focus')) return this.wanted;
+    const text = this.text(index);
+    if (text?.matches(':focus')) return heldBy(text);
+    return this.within(index) ? heldBy(this.element(index)?.querySelector(':focus')) : undefined;
   }
 
   private create(): HTMLElement {
@@ -161,19 +203,21 @@ export class RowsView {
     if (!element.matches(':focus-within')) return;
     const within = element.querySelector<HTMLElement>(':focus');
     const index = Number(within?.dataset['index'] ?? element.dataset['index'] ?? -1);
-    if (index >= 0) this.wanted ??= { index, text: within !== null };
+    if (index >= 0) this.wanted ??= { index, ...heldBy(within) };
     this.scroller.focus({ preventScroll: true });
   }
 
   private giveFocus(): void {
     if (!this.wanted) return;
-    const { index, text, caret } = this.wanted;
-    const target = text ? this.text(index) : this.element(index);
+    const { index, part, caret } = this.wanted;
+    const field = part === 'field' ? this.field(index) : undefined;
+    const target = field ?? (part === 'text' ? this.text(index) : this.element(index));
     if (!target) return;
     this.wanted = undefined;
     if (target.matches(':focus')) return;
     target.focus({ preventScroll: true });
-    if (text) select(target, Math.min(caret ?? Infinity, readText(target).length));
+    if (caret !== undefined) field?.setSelectionRange(caret, caret);
+    if (part === 'text') select(target, Math.min(caret ?? Infinity, readText(target).length));
   }
 
   private inView(element: HTMLElement): boolean {
@@ -181,4 +225,13 @@ export class RowsView {
     const frame = this.scroller.getBoundingClientRect();
     return row.top >= frame.top && row.bottom <= frame.bottom;
   }
+}
+
+/** What has the focus in a row, by the element that has it. */
+function heldBy(element: Element | null | undefined): Held {
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    return { part: 'field', caret: element.selectionEnd ?? undefined };
+  }
+  const text = element instanceof HTMLElement && element.classList.contains('text') ? element : undefined;
+  return text ? { part: 'text', caret: selected(text)?.to } : { part: 'row', caret: undefined };
 }

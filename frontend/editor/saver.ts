@@ -1,4 +1,5 @@
 import type { Typed } from './journal.js';
+import { inherited } from './merging.js';
 import type { Answer } from './types.js';
 
 /**
@@ -90,13 +91,13 @@ export class Saver {
     draft.score = seen.score;
     draft.kept = false;
     void this.keep(draft);
-    if (draft.status === 'conflict') return;
+    if (draft.status === 'conflict') return this.tell(id);
     if (draft.status === 'rejected') this.release(draft);
     if (draft.failures === 0 || !this.timers.has(id)) this.schedule(id, this.options.pause);
     if (draft.failures === 0 && !this.deadlines.has(id)) {
       this.deadlines.set(id, setTimeout(() => this.sendNow(id), this.options.latest));
     }
-    this.options.changed(id);
+    this.tell(id);
   }
 
   /**
@@ -106,7 +107,7 @@ export class Saver {
   async recover(typed: Typed): Promise<boolean> {
     const draft = this.fresh(typed);
     this.sendNow(typed.segment);
-    this.options.changed(typed.segment);
+    this.tell(typed.segment);
     return this.keep(draft);
   }
 
@@ -115,15 +116,15 @@ export class Saver {
     this.cancel(id);
     this.drafts.delete(id);
     this.options.journal.drop(id);
-    this.options.changed(id);
-    this.waiting.get(id)?.forEach((go) => go());
-    this.waiting.delete(id);
+    this.tell(id);
   }
 
   /** Takes the server's answer to a text. Anything but `saved` needs the person's decision. */
   take(typed: Typed, answer: Answer): void {
     const draft = this.drafts.get(typed.segment);
-    if (answer.kind !== 'saved') {
+    if (answer.kind === 'merged') {
+      if (draft) this.pass(draft, answer);
+    } else if (answer.kind !== 'saved') {
       if (draft && isEcho(draft, answer)) this.advance(draft, answer.row.version);
       else this.stop(draft ?? this.fresh(typed), answer);
     } else if (draft?.text === typed.text) {
@@ -131,7 +132,7 @@ export class Saver {
     } else if (draft) {
       this.advance(draft, answer.row.version);
     }
-    this.options.changed(typed.segment);
+    this.tell(typed.segment);
   }
 
   /** After a conflict: sends the person's own text in place of the one that they have now seen. */
@@ -154,9 +155,28 @@ export class Saver {
 
   /** Resolves when nothing of this segment waits for the server or for the person. */
   async done(id: number): Promise<void> {
-    while (this.drafts.has(id)) {
-      await new Promise<void>((resolve) => this.waiting.set(id, [...(this.waiting.get(id) ?? []), resolve]));
+    while (this.drafts.has(id)) await this.change(id);
+  }
+
+  /** Sends what waits in this segment; resolves with whether it is stored, `false` as soon as something stands in the way. */
+  async stored(id: number): Promise<boolean> {
+    this.sendNow(id);
+    for (let draft = this.drafts.get(id); draft; draft = this.drafts.get(id)) {
+      if (draft.status !== 'typed' && draft.status !== 'saving') return false;
+      await this.change(id);
     }
+    return true;
+  }
+
+  private change(id: number): Promise<void> {
+    return new Promise((resolve) => this.waiting.set(id, [...(this.waiting.get(id) ?? []), resolve]));
+  }
+
+  private tell(id: number): void {
+    const waiting = this.waiting.get(id) ?? [];
+    this.waiting.delete(id);
+    this.options.changed(id);
+    waiting.forEach((go) => go());
   }
 
   /** Sends everything now; resolves when no more answers are to come, with whether all of it is stored. */
@@ -179,7 +199,7 @@ export class Saver {
     for (const draft of this.drafts.values()) {
       if (this.options.lost() && !isStopped(draft)) draft.status = 'offline';
       void this.keep(draft, true);
-      this.options.changed(draft.segment);
+      this.tell(draft.segment);
     }
   }
 
@@ -204,7 +224,7 @@ export class Saver {
     );
     const shows = draft.kept !== kept && draft.status !== 'typed' && draft.status !== 'saving';
     draft.kept = kept;
-    if (shows) this.options.changed(draft.segment);
+    if (shows) this.tell(draft.segment);
     return kept;
   }
 
@@ -243,7 +263,7 @@ export class Saver {
     if (draft.status === 'typed') draft.status = 'saving';
     if (!draft.sent.includes(text)) draft.sent.push(text);
     void this.keep(draft);
-    this.options.changed(segment);
+    this.tell(segment);
     try {
       const sent = { ...draft };
       const answer = await this.inTime(this.options.send(sent));
@@ -254,7 +274,7 @@ export class Saver {
       draft.status = failure === OVERDUE || this.options.lost() ? 'offline' : 'failed';
       void this.keep(draft);
     }
-    this.options.changed(segment);
+    this.tell(segment);
   }
 
   /** An answer that is overdue is given up, unless the connection is lost: then it is still to come. */
@@ -274,6 +294,22 @@ export class Saver {
     draft.status = answer.kind === 'conflict' ? 'conflict' : 'rejected';
     draft.answer = answer;
     void this.keep(draft);
+  }
+
+  /**
+   * The segment of a text was merged into another. There the text goes on waiting for the person, as one of a conflict with
+   * what is stored, and on an older version than that, so that it is a conflict after a reload too.
+   */
+  private pass(draft: Draft, { row, was }: Extract<Answer, { kind: 'merged' }>): void {
+    if (draft.text !== was) {
+      const there = this.drafts.get(row.id);
+      const heir = there ?? this.fresh({ segment: row.id, version: row.version - 1, text: '', score: 0, sent: [] });
+      heir.text = inherited(there?.text ?? row.target, was, draft.text);
+      heir.kept = false;
+      this.stop(heir, { kind: 'conflict', row });
+      this.tell(row.id);
+    }
+    this.forget(draft.segment);
   }
 
   private advance(draft: Draft, version: number): void {

@@ -78,6 +78,16 @@ export interface Page {
   rows: Row[];
 }
 
+/**
+ * Rows read again around a segment, those from `from` on; `index` is where that segment is shown, -1 for nowhere, and `id`
+ * the segment that it was merged into, or its own id.
+ */
+export interface Found extends Page {
+  from: number;
+  id: number;
+  index: number;
+}
+
 /** Whole paragraphs `from` …, from 0, with all their rows; `total` counts the paragraphs, `segments` the rows in all. */
 export interface Paragraphs {
   total: number;
@@ -140,7 +150,8 @@ export interface Repeated {
 
 export type Answer =
   | { kind: 'saved'; row: Row; progress: Progress; at: string; repeated: Repeated; next: Next | null }
-  | { kind: 'conflict'; row: Row; difference: Piece[] }
+  | { kind: 'conflict'; row: Row }
+  | { kind: 'merged'; row: Row; was: string }
   | { kind: 'rejected'; message: string };
 
 /** What became of a deed, an act over several segments that can be undone as one; `deed` is 0 when it changed nothing. */
@@ -228,6 +239,11 @@ export interface Concordance {
 export interface Server {
   /** `anew` finds out again which rows pass the filter */
   fetch(from: number, count: number, filter: Filter, anew: boolean): Promise<Page>;
+  /**
+   * reads the page again that a segment is shown on, or else the one that holds `index`; `anew` finds out again which rows
+   * pass the filter, and keeps the segment among them
+   */
+  again(id: number, index: number, count: number, filter: Filter, anew: boolean): Promise<Found>;
   /** looks for this in whatever is fetched anew; returns why it cannot be looked for, or nothing */
   look(sought: Sought): Promise<string>;
   /** the index of the segment with this number among those shown, or of the next one; -1 for none */

@@ -6,10 +6,13 @@ import { bar } from './bar.js';
 import { Commenting } from './commenting.js';
 import { Discussion } from './discussion.js';
 import { faultsStyles } from './faults.styles.js';
+import { Fields } from './fields.js';
 import { commandOf, type OwnKeys } from './keys.js';
+import type { Pasted } from './laying.js';
 import { LAYOUTS, LayoutSource, type Layout } from './layouts.js';
 import { Place } from './place.js';
 import { Presences } from './presences.js';
+import { Renewal } from './renewal.js';
 import { rowView } from './row-view.js';
 import { RowsView } from './rows-view.js';
 import { connectionLost, Safekeeping } from './safekeeping.js';
@@ -64,7 +67,7 @@ export class UraEditor extends LitElement {
   /** the segment whose return is being explained; -1 for none */
   @state() returning = -1;
   /** several lines that were pasted into one segment and could be laid over several */
-  @state() lines: { row: Row; lines: string[]; before: string } | undefined;
+  @state() lines: Pasted | undefined;
   @state() asking = false;
   /** whether the concordance is open */
   @state() lookingUp = false;
@@ -106,15 +109,15 @@ export class UraEditor extends LitElement {
   readonly writing = new Writing(this.work, {
     rowOf: (event) => this.work.rows.at(this.view?.indexOf(event) ?? -1),
     elementOf: (row) => this.view?.text(this.work.rows.indexOf(row.id)),
-    wrote: (row) => this.presences.writes(row.id),
+    wrote: (row) => this.wrote(row),
     held: (row) => this.presences.blocks(row.id),
-    lines: (row, lines, before) => (this.lines = { row, lines, before }),
+    lines: (pasted) => (this.lines = pasted),
     smartTyping: () => this.smart,
   });
   readonly discussion = new Discussion({ server: () => this.$server, changed: () => this.discussed() });
   readonly commenting = new Commenting(this);
-  /** above 0 while the active row may stand at another index than the place says */
-  private renewing = 0;
+  readonly fields = new Fields();
+  readonly renewal = new Renewal(this);
   readonly acts = new Acts(this);
   readonly seeking = new Seeking(this);
   readonly wordbook = new Wordbook(this);
@@ -134,7 +137,7 @@ export class UraEditor extends LitElement {
   }
 
   protected willUpdate(): void {
-    if (this.renewing === 0) this.discussion.show(this.place.active < 0 ? 0 : (this.place.row?.id ?? 0));
+    if (this.renewal.running === 0) this.discussion.show(this.place.active < 0 ? 0 : (this.place.row?.id ?? 0));
   }
 
   protected updated(changes: PropertyValues): void {
@@ -187,6 +190,12 @@ export class UraEditor extends LitElement {
     const place = index < 0 ? undefined : this.source.placeOf(index);
     if (place !== undefined) this.view?.update(place, place);
     this.requestUpdate();
+  }
+
+  /** A changed text is not the one that lines were pasted into any more. */
+  private wrote(row: Row): void {
+    if (this.lines?.segment === row.id) this.lines = undefined;
+    this.presences.writes(row.id);
   }
 
   /** What is said about the active segment is another. */
@@ -293,7 +302,7 @@ export class UraEditor extends LitElement {
   /** Called by the server: these rows were stored, or `many`; when `reshaped`, rows came, went or changed in numbers. */
   news(rows: Row[], progress: Progress, many: boolean, reshaped: boolean): void {
     this.work.hear(rows, progress);
-    if (many) void this.renew(undefined, reshaped);
+    if (many) void this.renewal.renew(undefined, reshaped);
   }
 
   /** Called by the server: what was done elsewhere, such as a pre-translation; `deed` undoes it, 0 when nothing can. */
@@ -310,23 +319,9 @@ export class UraEditor extends LitElement {
     if (id === this.discussion.segment) void this.discussion.renew();
   }
 
-  /** Reads again what is shown, and `anew` which rows that is; the place and the cursor stay with their segment, or go to `id`. */
-  async renew(id?: number, anew = true): Promise<void> {
-    const { row, caret } = this.acts.whereabouts();
-    const writing = this.view?.writing(this.place.active) ?? false;
-    this.source.paragraphs.clear();
-    this.renewing++;
-    try {
-      await this.work.rows.renew(this.place.active, anew);
-      if (this.layout === 'text') await this.source.paragraphs.load((row?.paragraph ?? 1) - 1);
-      const index = this.work.rows.indexOf(id ?? row?.id ?? 0);
-      this.place.move(index < 0 ? Math.min(this.place.active, this.work.rows.total - 1) : index);
-    } finally {
-      this.renewing--;
-    }
-    void this.discussion.renew();
+  /** Other rows are shown. */
+  renewed(): void {
     this.empty = this.work.rows.total === 0;
-    if (writing || id !== undefined) this.view?.focus(this.place.active, true, caret);
     this.redraw();
   }
 
@@ -357,8 +352,8 @@ export class UraEditor extends LitElement {
       return;
     }
     if (origin === this.scroller && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      this.view?.focus(this.place.active, true); // the active row had scrolled away; the key goes on into its text
-      return;
+      this.view?.resume(this.place.active); // the active row had scrolled away; the key goes on into what had the focus
+      if (this.place.active >= 0) return;
     }
     const typing = origin instanceof HTMLElement && origin.classList.contains('text');
     const command = origin instanceof HTMLButtonElement ? undefined : commandOf(event, typing, this.keys);

@@ -1,4 +1,4 @@
-import type { Page, Row } from './types.js';
+import type { Found, Page, Row } from './types.js';
 
 /** How many rows one request brings. */
 export const PAGE_SIZE = 50;
@@ -59,19 +59,19 @@ export class RowWindow {
   }
 
   /**
-   * Reads the rows again, and `anew` which there are, as when some were split or merged; the old ones stay until the new
-   * ones are here.
+   * Reads rows again, as when some were split or merged; the old ones stay until the new ones are here. `before` is called
+   * with the new ones just before they take their places, and may leave them. Resolves with whether they were taken.
    */
-  async renew(index: number, anew = true): Promise<void> {
+  async renew(read: () => Promise<Found>, before: (found: Found) => boolean = () => true): Promise<boolean> {
     const era = ++this.era;
-    const from = Math.floor(Math.max(0, index) / PAGE_SIZE) * PAGE_SIZE;
-    const page = await this.fetchPage(from, PAGE_SIZE, anew);
-    if (era !== this.era) return;
+    const found = await read();
+    if (era !== this.era || !before(found)) return false;
     this.rows.clear();
     this.indexes.clear();
     this.asked.clear();
-    this.asked.add(from);
-    this.arrive(from, page);
+    this.asked.add(found.from);
+    this.arrive(found.from, found);
+    return true;
   }
 
   /** Fetches the page that holds `index`, unless it is here or on its way. A failure is thrown, and may be retried. */

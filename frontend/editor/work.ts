@@ -82,13 +82,10 @@ export class Work {
     }
   }
 
-  /** The row once all that was typed in it is stored; undefined when something stands in the way of that now. */
+  /** The row once all that was typed in it is stored; undefined as soon as something stands in the way of that. */
   async settled(row: Row): Promise<Row | undefined> {
-    const status = this.saver.draft(row.id)?.status;
-    if (status !== undefined && status !== 'typed' && status !== 'saving') return undefined;
     this.saver.flush();
-    await this.saver.done(row.id);
-    return this.rows.byId(row.id);
+    return (await this.saver.stored(row.id)) ? this.rows.byId(row.id) : undefined;
   }
 
   /** What the person sees as the translation. */
@@ -177,6 +174,7 @@ export class Work {
     this.take(answer);
     switch (answer.kind) {
       case 'conflict':
+      case 'merged':
         this.saver.take(seen, answer);
         return undefined;
       case 'rejected':

@@ -1,5 +1,6 @@
 import { ownTags, placesOf, readText, select, selected, writeText, type Selected } from './editable.js';
 import { cleanPaste, pastedLines } from './paste.js';
+import type { Pasted } from './laying.js';
 import { smart } from './smart.js';
 import { missingTags, withoutTags } from './tags.js';
 import { UndoHistory, type Change, type Moment } from './undo.js';
@@ -19,7 +20,7 @@ export interface WritingHooks {
   /** whether somebody else is writing there, so that typing must wait for a decision */
   held: (row: Row) => boolean;
   /** several lines were pasted; they are one text now, and may be laid over several segments */
-  lines: (row: Row, lines: string[], before: string) => void;
+  lines: (pasted: Pasted) => void;
   smartTyping: () => boolean;
 }
 
@@ -76,12 +77,16 @@ export class Writing {
     if (!row || !data || isField(event)) return;
     event.preventDefault();
     if (this.hooks.held(row) || !this.hooks.elementOf(row)?.isContentEditable) return;
+    const element = this.hooks.elementOf(row);
     const before = this.work.text(row);
+    const at = (element && selected(element)) ?? { from: before.length, to: before.length };
     const tagged = data.getData(TAGGED);
     const text = tagged ? ownTags(tagged, row.source) : withoutTags(cleanPaste(data.getData('text/plain')));
     this.insert(row, text, 'other');
     const lines = pastedLines(text);
-    if (lines.length > 1) this.hooks.lines(row, lines, before);
+    if (lines.length < 2) return;
+    const cut = { before: before.slice(0, at.from), after: before.slice(at.to) };
+    this.hooks.lines({ segment: row.id, lines, ...cut, text: this.work.text(row) });
   };
 
   readonly copy = (event: ClipboardEvent): void => {

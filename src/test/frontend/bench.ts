@@ -21,7 +21,9 @@ export interface Bench {
 
 export const saved = (version: number): Answer => ({ kind: 'saved', row: { version } as Row }) as Answer;
 export const conflict = (version: number, target: string): Answer =>
-  ({ kind: 'conflict', row: { version, target } as Row, difference: [] }) as Answer;
+  ({ kind: 'conflict', row: { version, target } as Row }) as Answer;
+export const merged = (version: number, target: string, was: string): Answer =>
+  ({ kind: 'merged', row: { id: 2, version, target } as Row, was }) as Answer;
 export const rejected: Answer = { kind: 'rejected', message: 'too long' };
 
 /** Lets all promises that are settled already run their course. */

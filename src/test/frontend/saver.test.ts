@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { mock } from 'node:test';
-import { bench, conflict, rejected, rest, saved, seen, texts } from './bench.ts';
+import { bench, conflict, merged, rejected, rest, saved, seen, texts } from './bench.ts';
 
 test('typing is sent once, after a rest, with the version that the person saw', () => {
   const { saver, sent } = bench();
@@ -234,4 +234,75 @@ test('what cannot be stored is not settled', async () => {
   await sent[0]?.answer(conflict(5, 'b'));
   await rest();
   assert.equal(stored, false);
+});
+
+test('a text whose segment was merged away waits for a decision in the one it went into, also after a reload', async () => {
+  const { saver, sent, journal } = bench();
+  saver.type(1, 'The sea was calm.', seen);
+  mock.timers.tick(500);
+  saver.type(1, 'The sea was calm today.', seen);
+  await sent[0]?.answer(merged(8, 'It rained. The sea', 'The sea'));
+  assert.equal(saver.draft(1), undefined);
+  assert.deepEqual([saver.first('conflict')?.segment, saver.draft(2)?.text], [2, 'It rained. The sea was calm today.']);
+  assert.deepEqual((await journal.entries()).map(({ segment, version, sent }) => [segment, version, sent]), [[2, 7, []]]);
+  mock.timers.tick(100_000);
+  assert.equal(sent.length, 1);
+  saver.insist(2);
+  assert.deepEqual([sent[1]?.text, sent[1]?.version], ['It rained. The sea was calm today.', 8]);
+});
+
+test('what was typed in both segments before they were merged waits as one text', async () => {
+  const { saver, sent } = bench();
+  saver.type(2, 'It poured.', seen);
+  saver.type(1, 'The sea was calm.', seen);
+  mock.timers.tick(500);
+  await sent[0]?.answer(conflict(8, 'It rained. The sea'));
+  await sent[1]?.answer(merged(8, 'It rained. The sea', 'The sea'));
+  assert.equal(saver.draft(2)?.text, 'It poured. The sea was calm.');
+  assert.equal(saver.unsaved, 1);
+});
+
+test('when nothing new was typed, nothing is left of a segment that was merged away', async () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'The sea', seen);
+  mock.timers.tick(500);
+  await sent[0]?.answer(merged(8, 'It rained. The sea', 'The sea'));
+  assert.equal(saver.unsaved, 0);
+});
+
+test('who waits for a text to be stored is told at once that a conflict stands in the way', async () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'a', seen);
+  let stored: boolean | undefined;
+  void saver.stored(1).then((all) => (stored = all));
+  await sent[0]?.answer(conflict(5, 'b'));
+  await rest();
+  assert.equal(stored, false);
+  assert.equal(await saver.stored(1), false);
+});
+
+test('who waits for a text to be stored does not wait for a lost connection', async () => {
+  const { saver, connection } = bench();
+  saver.type(1, 'a', seen);
+  let stored: boolean | undefined;
+  void saver.stored(1).then((all) => (stored = all));
+  connection.lost = true;
+  saver.secure();
+  await rest();
+  assert.equal(stored, false);
+});
+
+test('what is typed while a text is being stored is waited for too', async () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'a', seen);
+  let stored: boolean | undefined;
+  void saver.stored(1).then((all) => (stored = all));
+  saver.type(1, 'ab', seen);
+  await sent[0]?.answer(saved(5));
+  mock.timers.tick(500);
+  await rest();
+  assert.equal(stored, undefined);
+  await sent[1]?.answer(saved(6));
+  await rest();
+  assert.equal(stored, true);
 });

@@ -68,13 +68,16 @@ test('a page that failed can be fetched again', async () => {
   assert.equal(rows.total, 3);
 });
 
-test('reading again asks which rows there are only when some came or went', async () => {
-  const asked: boolean[] = [];
-  const rows = new RowWindow(async (from, count, anew) => (asked.push(anew), page(from, count, 3)), () => undefined);
+test('rows that were read again take the place of all others, unless other rows are looked at by then', async () => {
+  const rows = new RowWindow(async (from, count) => page(from, count, 120), () => undefined);
   await rows.load(0);
-  await rows.renew(2);
-  await rows.renew(2, false);
-  assert.deepEqual(asked, [true, true, false]);
+  const again = async () => ({ ...page(100, PAGE_SIZE, 119), from: 100, id: 1102, index: 102 });
+  assert.equal(await rows.renew(again), true);
+  assert.deepEqual([rows.total, rows.indexOf(1102), rows.indexOf(1000)], [119, 102, -1]);
+  const late = rows.renew(again);
+  rows.clear();
+  assert.equal(await late, false);
+  assert.equal(rows.total, 0);
 });
 
 test('no row is asked for when the person is at none', async () => {

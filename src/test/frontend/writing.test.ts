@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { countsOf } from '../../../frontend/editor/counts.ts';
 import { cutNear } from '../../../frontend/editor/cuts.ts';
-import { mergedText, partsOf } from '../../../frontend/editor/merging.ts';
 import { cleanPaste, pastedLines } from '../../../frontend/editor/paste.ts';
 import { smart } from '../../../frontend/editor/smart.ts';
 import { brokenTags, foreignTags, missingTags, tagLabel, withoutTags } from '../../../frontend/editor/tags.ts';
@@ -66,20 +65,6 @@ test('half a pair is broken, and so is one that closes before it opens', () => {
 test('chips say which tag they are', () => {
   assert.deepEqual([OPEN1, CLOSE1, ALONE2].map(tagLabel), ['1›', '‹1', '2']);
   assert.equal(withoutTags(`${OPEN1}a${CLOSE1}`), 'a');
-});
-
-test('a difference becomes parts, each change with both sides', () => {
-  const parts = partsOf([
-    { kind: 'SAME', text: 'The ' },
-    { kind: 'REMOVED', text: 'sea' },
-    { kind: 'ADDED', text: 'lake' },
-    { kind: 'SAME', text: ' is' },
-    { kind: 'ADDED', text: ' not' },
-    { kind: 'SAME', text: ' calm' },
-  ]);
-  assert.equal(mergedText(parts, () => true), 'The lake is not calm');
-  assert.equal(mergedText(parts, () => false), 'The sea is calm');
-  assert.equal(mergedText(parts, (place) => place === 1), 'The lake is calm');
 });
 
 /** Types into an undo history, one character after the other. */

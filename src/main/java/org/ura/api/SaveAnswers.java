@@ -27,6 +27,11 @@ class SaveAnswers {
                 problem.setProperty("current", SegmentView.of(current));
                 yield ResponseEntity.of(problem).build();
             }
+            case SaveResult.Merged(var into, var ignored) -> {
+                ProblemDetail problem = wording.problem(HttpStatus.UNPROCESSABLE_CONTENT, "rejected.merged");
+                problem.setProperty("current", SegmentView.of(into));
+                yield ResponseEntity.of(problem).build();
+            }
             case SaveResult.Rejected(var key, var args) ->
                 ResponseEntity.of(wording.problem(HttpStatus.UNPROCESSABLE_CONTENT, key, args))
                         .build();

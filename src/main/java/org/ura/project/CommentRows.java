@@ -43,16 +43,6 @@ class CommentRows {
                 .orElseThrow(() -> Refused.unknown("refused.unknown"));
     }
 
-    /// The segment itself, or the one of the document that it was merged into, over however many merges.
-    long standing(long segmentId) {
-        long into = jdbc.sql("select coalesce(s.merged_into, 0) from segment s where s.id = ?")
-                .param(segmentId)
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> Refused.unknown("refused.unknown"));
-        return into == 0 ? segmentId : standing(into);
-    }
-
     private Map<Long, List<Mentionable>> mentioned(long segmentId) {
         Map<Long, List<Mentionable>> people = new HashMap<>();
         jdbc.sql("""

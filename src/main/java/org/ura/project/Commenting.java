@@ -22,6 +22,7 @@ public class Commenting {
     private final Numbers numbers;
     private final Comments comments;
     private final CommentRows rows;
+    private final Rows segments;
     private final Storing storing;
     private final ApplicationEventPublisher events;
 
@@ -31,6 +32,7 @@ public class Commenting {
             Numbers numbers,
             Comments comments,
             CommentRows rows,
+            Rows segments,
             Storing storing,
             ApplicationEventPublisher events) {
         this.reach = reach;
@@ -38,6 +40,7 @@ public class Commenting {
         this.numbers = numbers;
         this.comments = comments;
         this.rows = rows;
+        this.segments = segments;
         this.storing = storing;
         this.events = events;
     }
@@ -46,7 +49,7 @@ public class Commenting {
     @Transactional(readOnly = true)
     public List<CommentInfo> comments(Caller caller, long segmentId) {
         reach.segment(caller, segmentId, Right.READ);
-        return rows.of(rows.standing(segmentId));
+        return rows.of(segments.standing(segmentId));
     }
 
     /// Says something about a segment. Needs the right to translate; throws [Refused], invalid, for a text that is
@@ -55,7 +58,7 @@ public class Commenting {
     public List<CommentInfo> comment(Caller caller, long segmentId, NewComment written) {
         Place place = reach.segment(caller, segmentId, Right.TRANSLATE);
         numbers.lock(List.of(place.documentId())); // the segment cannot be merged meanwhile
-        Comment comment = new Comment(segmentId, rows.standing(segmentId), written, storing.hand(place));
+        Comment comment = new Comment(segmentId, segments.standing(segmentId), written, storing.hand(place));
         mention(place, comment);
         return told(place, comments.save(comment));
     }

@@ -76,6 +76,13 @@ public class Editing {
         return rows.one(segmentId);
     }
 
+    /// The segment, or the one of its document that it was merged into. Needs the right to read.
+    @Transactional(readOnly = true)
+    public SegmentRow standing(Caller caller, long segmentId) {
+        reach.segment(caller, segmentId, Right.READ);
+        return rows.one(rows.standing(segmentId));
+    }
+
     /// What it takes to look for matches of a segment. Needs the right to read.
     @Transactional(readOnly = true)
     public SegmentContext context(Caller caller, long segmentId) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.ura.memory.Neighbours;
+import org.ura.people.Refused;
 
 /// Reads segments as rows, without entities: a page is one query that the index on the number answers.
 @Component
@@ -136,6 +137,16 @@ class Rows {
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
+    }
+
+    /// The segment itself, or the one of the document that it was merged into, over however many merges.
+    long standing(long segmentId) {
+        long into = jdbc.sql("select coalesce(s.merged_into, 0) from segment s where s.id = ?")
+                .param(segmentId)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> Refused.unknown("refused.unknown"));
+        return into == 0 ? segmentId : standing(into);
     }
 
     private String source(long documentId, int number) {

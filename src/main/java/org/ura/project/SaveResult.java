@@ -19,6 +19,11 @@ public sealed interface SaveResult {
     /// has their own text.
     record Conflict(SegmentRow current) implements SaveResult {}
 
+    /// The segment was merged into another and takes no text any more; nothing was stored, and the
+    /// caller still has theirs. `into` is the one it went into, over however many merges, `was` the
+    /// text that it brought there.
+    record Merged(SegmentRow into, String was) implements SaveResult {}
+
     /// The rules do not allow it and nothing was stored. `key` names the sentence in the message
     /// bundles, `args` fill it.
     record Rejected(String key, List<Object> args) implements SaveResult {}

@@ -47,7 +47,7 @@ class Storing {
     SaveResult change(Place place, long segmentId, Transition transition) {
         Segment segment = segments.lock(segmentId).orElseThrow(() -> Refused.unknown("refused.unknown"));
         if (segment.retired()) {
-            return new SaveResult.Rejected("rejected.merged", List.of());
+            return new SaveResult.Merged(rows.one(rows.standing(segmentId)), segment.target());
         }
         return switch (transition.on(segment, hand(place))) {
             case Step.Stale() -> new SaveResult.Conflict(rows.one(segmentId));

@@ -62,6 +62,29 @@ class ConflictIT {
     }
 
     @Test
+    void whatIsTypedWhileTheConflictWaitsIsInTheTextsThatArePutTogether() {
+        second.row(1).locator("[data-act=mergeTexts]").click();
+        second.row(1).locator(".choice").click();
+        second.text(1).click();
+        second.press("End");
+        second.page().keyboard().type(" It was full.");
+        second.row(1).locator("[data-act=saveMerged]").click();
+        assertThat(second.text(1)).hasText("The market opened early. It was full.");
+        assertThat(second.saved()).containsText("Saved");
+    }
+
+    @Test
+    void aSplitAskedForDuringAConflictIsNotDoneLaterOnAnotherText() {
+        second.text(1).click();
+        second.press("ArrowLeft");
+        second.press("Alt+Enter");
+        assertThat(second.page().locator("ura-editor .deed")).containsText("must be saved");
+        second.row(1).locator("[data-act=takeTheirs]").click();
+        second.translate(1, "The market opened early today.");
+        assertThat(second.row(1)).hasAttribute("aria-setsize", "1");
+    }
+
+    @Test
     void takingTheirsShowsTheirTextAndGoesOn() {
         second.row(1).locator("[data-act=takeTheirs]").click();
         assertThat(second.text(1)).hasText("The market opened early.");

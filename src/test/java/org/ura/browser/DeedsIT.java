@@ -83,6 +83,48 @@ class DeedsIT {
     }
 
     @Test
+    void typingGoesOnInItsSegmentThoughAColleagueMergesTwoAboveAndItComesToAnotherPage() {
+        document = household.document("Nata ra. Dita erdhi.\n" + "Rreshti i tekstit.\n".repeat(60));
+        desk.page().navigate(desk.address() + "/documents/" + document.id() + "/51");
+        assertThat(desk.row(51)).isFocused();
+        desk.press("Enter");
+        desk.page().keyboard().type("The li");
+        Desk colleague = household.person(Role.TRANSLATOR);
+        TranslatingIT.open(colleague, document);
+        colleague.text(1).click();
+        colleague.press("Alt+j");
+        assertThat(desk.row(50)).hasAttribute("aria-setsize", "61");
+        assertThat(desk.text(50)).isFocused();
+        desk.page().keyboard().type("ne");
+        assertThat(desk.text(50)).hasText("The line");
+        assertThat(desk.text(51)).hasText("");
+    }
+
+    @Test
+    void aCorrectionThatWasBegunGoesOnThoughAColleagueMergesTwoAbove() {
+        document = household.document("Nata ra. Dita erdhi.\nPresidenti Macro n foli.");
+        desk.page().navigate(desk.address() + "/documents/" + document.id() + "/3");
+        assertThat(desk.row(3)).isFocused();
+        desk.press("F2");
+        assertThat(desk.row(3).locator(".source-input")).isFocused();
+        desk.row(3).locator(".source-input").fill("Presidenti Macron");
+        Desk colleague = household.person(Role.TRANSLATOR);
+        TranslatingIT.open(colleague, document);
+        colleague.text(1).click();
+        colleague.press("Alt+j");
+        Locator field = desk.row(2).locator(".source-input");
+        assertThat(field).isFocused();
+        desk.page().keyboard().type(" foli.");
+        assertThat(field).hasValue("Presidenti Macron foli.");
+        desk.text(1).click();
+        desk.text(2).click();
+        desk.press("F2");
+        assertThat(field).hasValue("Presidenti Macron foli.");
+        desk.press("Enter");
+        assertThat(desk.row(2).locator(".source")).hasText("Presidenti Macron foli.");
+    }
+
+    @Test
     void whoComesSecondToASegmentIsToldBeforeTheyTypeAndMayWriteAllTheSame() {
         desk.page().keyboard().type("President");
         assertThat(desk.saved()).containsText("Saved ");

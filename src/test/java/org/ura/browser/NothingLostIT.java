@@ -174,6 +174,27 @@ class NothingLostIT {
         assertStored(1, CALM);
     }
 
+    @Test
+    void aTextWhoseSegmentIsMergedAwayWaitsInTheOneThatItWentIntoAndTheCursorGoesIntoNoOther() {
+        desk.text(2).click();
+        desk.page().route(CALLS, Route::abort);
+        desk.page().keyboard().type("The ship left.");
+        assertKept(desk, 1);
+        Desk other = household.person(Role.TRANSLATOR);
+        TranslatingIT.open(other, document);
+        other.translate(1, CALM);
+        other.press("Alt+j");
+        assertThat(other.row(1)).hasAttribute("aria-setsize", "2");
+        desk.page().unroute(CALLS);
+        assertThat(desk.saved()).hasText("Conflict in segment 1: please decide");
+        assertThat(desk.row(1)).hasAttribute("aria-setsize", "2");
+        assertThat(desk.page().locator("ura-editor .text:focus")).hasCount(0);
+        assertThat(desk.text(1)).hasText(CALM + " The ship left.");
+        desk.row(1).locator("[data-act=keepMine]").click();
+        assertThat(desk.saved()).hasText(SAVED);
+        assertStored(1, CALM + " The ship left.");
+    }
+
     private void leaveWithAKeptText() {
         desk.page().route(CALLS, Route::abort);
         desk.page().keyboard().type(CALM);

@@ -123,7 +123,7 @@ class ReshapingTest {
         assertThat(info(document)).isEqualTo(infoBefore);
         assertThat(undone.rows()).containsExactly(rows(document).getFirst());
         assertThat(editing.save(cast.translator(), split.rows().getLast().id(), Edit.typed(1, "Late.")))
-                .isEqualTo(new SaveResult.Rejected("rejected.merged", List.of()));
+                .isEqualTo(new SaveResult.Merged(rows(document).getFirst(), "It is ready."));
     }
 
     @Test
@@ -343,7 +343,7 @@ class ReshapingTest {
         DocumentInfo document = stage.paragraphs(new String[] {BRIDGE, ROAD, "Po."});
         SegmentRow road = rows(document).get(1);
         done(reshaping.merge(cast.translator(), rows(document).getFirst().id(), 0, 0));
-        SaveResult merged = new SaveResult.Rejected("rejected.merged", List.of());
+        SaveResult merged = new SaveResult.Merged(rows(document).getFirst(), "");
         DeedResult mergedToo = new DeedResult.Rejected("rejected.merged", List.of());
         assertThat(editing.save(cast.translator(), road.id(), Edit.typed(1, "Late.")))
                 .isEqualTo(merged);

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ura.memory.Match;
 import org.ura.project.Repeated;
-import org.ura.text.WordDiff.Piece;
 
 /// What the editor is told after an act; the shape is `Answer` in `types.ts`.
 sealed interface Answer {
@@ -29,11 +28,20 @@ sealed interface Answer {
         }
     }
 
-    /// Somebody else was faster: `row` is what is stored, `difference` goes from it to the person's own text.
-    record Conflict(RowData row, List<Piece> difference) implements Answer {
+    /// Somebody else was faster: `row` is what is stored.
+    record Conflict(RowData row) implements Answer {
         @Override
         public String kind() {
             return "conflict";
+        }
+    }
+
+    /// The segment was merged into another: `row` is that one as it is stored, `was` the text that the
+    /// segment brought there.
+    record Merged(RowData row, String was) implements Answer {
+        @Override
+        public String kind() {
+            return "merged";
         }
     }
 

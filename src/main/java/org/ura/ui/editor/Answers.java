@@ -11,7 +11,6 @@ import org.ura.project.Hits;
 import org.ura.project.Repeated;
 import org.ura.project.SaveResult;
 import org.ura.project.SegmentRow;
-import org.ura.text.WordDiff;
 
 /// Puts what the services say into what the editor is told.
 ///
@@ -53,13 +52,13 @@ record Answers(Desk desk, Caller caller, long documentId, BiFunction<String, Lis
         }
     }
 
-    /// The answer to an act on a text. `target` is what the person wanted, `next` where the act leads.
-    Answer answer(SaveResult result, String target, Optional<Answer.Next> next) {
+    /// The answer to an act on a text. `next` is where the act leads.
+    Answer answer(SaveResult result, Optional<Answer.Next> next) {
         return switch (result) {
             case SaveResult.Saved(SegmentRow row, Repeated repeated) ->
                 new Answer.Saved(RowData.of(row), progress(), row.changedAt(), repeated, next.orElse(null));
-            case SaveResult.Conflict(SegmentRow current) ->
-                new Answer.Conflict(RowData.of(current), WordDiff.between(current.target(), target));
+            case SaveResult.Conflict(SegmentRow current) -> new Answer.Conflict(RowData.of(current));
+            case SaveResult.Merged(SegmentRow into, String was) -> new Answer.Merged(RowData.of(into), was);
             case SaveResult.Rejected(String key, List<Object> args) -> new Answer.Rejected(texts.apply(key, args));
         };
     }

@@ -53,12 +53,14 @@ class Company {
         private final String name;
         private final Consumer<List<Presence>> tell;
         private final Consumer<DocumentChanged> news;
+        private final Unheard unheard;
 
         Visitor(long documentId, String name, Consumer<List<Presence>> tell, Consumer<DocumentChanged> news) {
             this.documentId = documentId;
             this.name = name;
             this.tell = tell;
             this.news = news;
+            this.unheard = new Unheard(documentId);
         }
     }
 
@@ -109,7 +111,7 @@ class Company {
     void tellOf(DocumentChanged change) {
         spots.keySet().stream()
                 .filter(visitor -> visitor.documentId == change.documentId())
-                .forEach(visitor -> teller.execute(() -> visitor.news.accept(change)));
+                .forEach(visitor -> tell(visitor, change));
     }
 
     private void tellOthers(Visitor moved) {
@@ -119,7 +121,27 @@ class Company {
     }
 
     private void tell(Visitor visitor) {
-        teller.execute(() -> visitor.tell.accept(others(visitor)));
+        if (visitor.unheard.addMove()) {
+            tellSoon(visitor);
+        }
+    }
+
+    private void tell(Visitor visitor, DocumentChanged change) {
+        if (visitor.unheard.add(change)) {
+            tellSoon(visitor);
+        }
+    }
+
+    /// One turn a visitor waits at most: what happens until it comes is told in it, so that a full document costs each
+    /// of them what they see and not what everybody does.
+    private void tellSoon(Visitor visitor) {
+        teller.execute(() -> {
+            Unheard.Told told = visitor.unheard.take();
+            if (told.moved()) {
+                visitor.tell.accept(others(visitor));
+            }
+            told.changes().forEach(visitor.news);
+        });
     }
 
     @PreDestroy

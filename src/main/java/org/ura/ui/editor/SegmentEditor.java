@@ -99,8 +99,7 @@ class SegmentEditor extends Component implements HasSize {
     PageData fetch(int from, int count, String filterName, boolean anew) {
         Filter filter = Filter.valueOf(filterName);
         if (anew) {
-            boolean all = filter == Filter.ALL && sought.nothing();
-            shown = all ? Shown.ALL : new Shown(filter, found(filter));
+            shown = shown(filter);
         }
         if (shown.all()) {
             SegmentPage page = desk.editing().rows(caller, documentId, new Window(from, count, Filter.ALL));
@@ -108,6 +107,29 @@ class SegmentEditor extends Component implements HasSize {
         }
         List<SegmentRow> rows = desk.editing().rowsAt(caller, documentId, shown.range(from, count));
         return new PageData(shown.numbers().length, rows(rows));
+    }
+
+    /// Reads the page again that a segment is shown on, or the one it was merged into; when neither is
+    /// shown, the one that holds `index`. Finding out `anew` which rows are shown keeps the segment
+    /// among them: it does not go from under the person's hands because somebody else splits or merges.
+    @ClientCallable
+    FoundData again(long id, int index, int count, String filterName, boolean anew) {
+        Optional<SegmentRow> row = Optional.of(id)
+                .filter(known -> known != 0)
+                .map(known -> desk.editing().standing(caller, known));
+        int number = row.map(SegmentRow::number).orElse(0);
+        if (anew) {
+            shown = shown(Filter.valueOf(filterName)).with(number);
+        }
+        int place = shown.placeOf(number);
+        int from = (place < 0 ? index : place) / count * count;
+        PageData page = fetch(from, count, filterName, false);
+        return new FoundData(
+                page.total(), page.rows(), from, row.map(SegmentRow::id).orElse(0L), place);
+    }
+
+    private Shown shown(Filter filter) {
+        return filter == Filter.ALL && sought.nothing() ? Shown.ALL : new Shown(filter, found(filter));
     }
 
     /// Looks for this from now on, in whatever is fetched anew. Returns why it cannot be looked for, or nothing.
@@ -223,15 +245,15 @@ class SegmentEditor extends Component implements HasSize {
     /// Keeps a text.
     @ClientCallable
     Answer save(long id, long version, String target, int score) {
-        return answers.told(() -> answers.answer(
-                desk.editing().save(caller, id, edit(version, target, score)), target, Optional.empty()));
+        return answers.told(() ->
+                answers.answer(desk.editing().save(caller, id, edit(version, target, score)), Optional.empty()));
     }
 
     @ClientCallable
     Answer confirm(long id, long version, String target, int score) {
         return answers.told(() -> {
             SaveResult result = desk.editing().confirm(caller, id, edit(version, target, score));
-            return answers.answer(result, target, next(result, false));
+            return answers.answer(result, next(result, false));
         });
     }
 
@@ -239,7 +261,7 @@ class SegmentEditor extends Component implements HasSize {
     Answer approve(long id, long version, String target, int score) {
         return answers.told(() -> {
             SaveResult result = desk.reviewing().approve(caller, id, edit(version, target, score));
-            return answers.answer(result, target, next(result, true));
+            return answers.answer(result, next(result, true));
         });
     }
 
@@ -247,7 +269,7 @@ class SegmentEditor extends Component implements HasSize {
     Answer giveBack(long id, long version, String reason) {
         return answers.told(() -> {
             SaveResult result = desk.reviewing().giveBack(caller, id, version, reason);
-            return answers.answer(result, "", next(result, true));
+            return answers.answer(result, next(result, true));
         });
     }
 
@@ -369,6 +391,13 @@ class SegmentEditor extends Component implements HasSize {
     ///
     /// @param total how many rows are shown in all
     record PageData(int total, List<RowData> rows) {}
+
+    /// Rows read again around a segment; the shape is `Found` in `types.ts`.
+    ///
+    /// @param from the index of the first of them
+    /// @param id the segment, or the one that it was merged into
+    /// @param index where that is shown, -1 for nowhere
+    record FoundData(int total, List<RowData> rows, int from, long id, int index) {}
 
     /// Whole paragraphs; the shape is `Paragraphs` in `types.ts`.
     record ParagraphsData(int total, int segments, List<RowData> rows) {}

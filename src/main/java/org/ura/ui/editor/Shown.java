@@ -1,6 +1,7 @@
 package org.ura.ui.editor;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.ura.project.Filter;
 
 /// Which segments of a document the editor shows, and where each stands. A filtered list keeps its rows until it is
@@ -29,5 +30,25 @@ record Shown(Filter filter, int[] numbers) {
         int found = Arrays.binarySearch(numbers, number);
         int index = found >= 0 ? found : -found - 1;
         return index < numbers.length ? index : -1;
+    }
+
+    /// Where a segment stands, from 0; -1 when it is not shown.
+    int placeOf(int number) {
+        if (all()) {
+            return number - 1;
+        }
+        return Math.max(-1, Arrays.binarySearch(numbers, number));
+    }
+
+    /// The same with this segment among them; 0 stands for none.
+    Shown with(int number) {
+        if (all() || number == 0 || placeOf(number) >= 0) {
+            return this;
+        }
+        return new Shown(
+                filter,
+                IntStream.concat(IntStream.of(numbers), IntStream.of(number))
+                        .sorted()
+                        .toArray());
     }
 }

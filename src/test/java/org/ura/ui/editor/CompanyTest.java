@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.ura.project.CommentsChanged;
+import org.ura.project.DocumentChanged;
+import org.ura.project.SegmentsChanged;
 import org.ura.ui.editor.Company.Presence;
 import org.ura.ui.editor.Company.Visitor;
 
@@ -48,6 +53,36 @@ class CompanyTest {
         company.enter(new Visitor(2, "Cen", others -> {}, news -> {}));
         company.enter(ben);
         assertThat(next()).isEmpty();
+    }
+
+    @Test
+    void whatIsStoredWhileSomebodyIsBeingToldIsToldThemTogether() throws InterruptedException {
+        BlockingQueue<DocumentChanged> news = new LinkedBlockingQueue<>();
+        CountDownLatch mayGoOn = new CountDownLatch(1);
+        company.enter(new Visitor(1, "Cen", others -> {}, change -> {
+            news.add(change);
+            await(mayGoOn);
+        }));
+        company.tellOf(new SegmentsChanged(1, Set.of(1L), false));
+        assertThat(news.poll(10, TimeUnit.SECONDS)).isEqualTo(new SegmentsChanged(1, Set.of(1L), false));
+        for (long segment = 2; segment <= 4; segment++) {
+            company.tellOf(new SegmentsChanged(1, Set.of(segment), segment == 3));
+            company.tellOf(new SegmentsChanged(1, Set.of(segment), false));
+            company.tellOf(new CommentsChanged(1, 7));
+        }
+        mayGoOn.countDown();
+        assertThat(news.poll(10, TimeUnit.SECONDS)).isEqualTo(new SegmentsChanged(1, Set.of(2L, 3L, 4L), true));
+        assertThat(news.poll(10, TimeUnit.SECONDS)).isEqualTo(new CommentsChanged(1, 7));
+        company.tellOf(new SegmentsChanged(1, Set.of(9L), false));
+        assertThat(news.poll(10, TimeUnit.SECONDS)).isEqualTo(new SegmentsChanged(1, Set.of(9L), false));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Waits until the others are said to be just this one.
