@@ -23,6 +23,9 @@ public final class Archive {
     private static final int MOST_ENTRIES = 1_000;
     private static final DataSize MOST_UNPACKED = DataSize.ofMegabytes(256);
     private static final String TYPE = "mimetype";
+    /// The bytes of the record that ends an archive.
+    private static final int END = 22;
+
     private static final int BUFFER = 16 * 1024;
 
     private final String fileName;
@@ -104,9 +107,19 @@ public final class Archive {
         } catch (IOException | IllegalArgumentException e) {
             throw damaged();
         }
-        if (names.isEmpty()) {
+        if (names.isEmpty() || listed() != names.size()) {
             throw damaged();
         }
+    }
+
+    /// How many entries the list at the archive's end says there are; -1 when the end is missing.
+    private int listed() {
+        for (int at = bytes.length - END; at >= Math.max(0, bytes.length - END - 0xFFFF); at--) {
+            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
+                return (bytes[at + 10] & 0xFF) | (bytes[at + 11] & 0xFF) << 8;
+            }
+        }
+        return -1;
     }
 
     private byte[] unpacked(InputStream in, boolean kept) throws IOException {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.ura.language.Sentence;
-import org.ura.language.Sentences;
 import org.ura.text.Tag;
 import org.ura.text.TaggedText;
 
@@ -38,18 +38,22 @@ final class Cutting {
     }
 
     /// The segments of a paragraph.
-    static List<SourceSegment> of(FileParagraph paragraph, Segmentation segmentation) {
-        if (paragraph.whole() || segmentation == Segmentation.PARAGRAPHS) {
-            return List.of(new SourceSegment("", paragraph.text(), paragraph.target()));
-        }
-        return new Cutting(paragraph.text()).cut();
+    ///
+    /// @param sentences finds them in the words without tags
+    static List<SourceSegment> of(FileParagraph paragraph, Function<String, List<Sentence>> sentences) {
+        return paragraph.whole() ? whole(paragraph) : new Cutting(paragraph.text()).cut(sentences);
     }
 
-    private List<SourceSegment> cut() {
+    /// The paragraph as one segment.
+    static List<SourceSegment> whole(FileParagraph paragraph) {
+        return List.of(new SourceSegment("", paragraph.text(), paragraph.target()));
+    }
+
+    private List<SourceSegment> cut(Function<String, List<Sentence>> finding) {
         List<SourceSegment> segments = new ArrayList<>();
         StringBuilder gap = new StringBuilder();
         int done = 0;
-        List<Sentence> sentences = Sentences.split(words);
+        List<Sentence> sentences = finding.apply(words);
         for (Sentence sentence : sentences) {
             int start = start(places[sentence.start()], done);
             int end = sentence == sentences.getLast() ? text.length() : end(places[sentence.end() - 1] + 1);

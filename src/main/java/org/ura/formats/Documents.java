@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
+import org.ura.language.Sentences;
 import org.ura.text.Tag;
 import org.ura.text.TaggedText;
 
@@ -38,7 +39,9 @@ public class Documents {
         List<SourceParagraph> paragraphs = new ArrayList<>(found.size());
         int segments = 0;
         for (FileParagraph paragraph : found) {
-            List<SourceSegment> cut = Cutting.of(paragraph, segmentation);
+            List<SourceSegment> cut = segmentation == Segmentation.PARAGRAPHS
+                    ? Cutting.whole(paragraph)
+                    : Cutting.of(paragraph, Sentences::split);
             segments += cut.size();
             if (segments > limits.segments()) {
                 throw new UnreadableDocument(Fault.TOO_MANY_SEGMENTS, fileName, limits.segments());
@@ -66,10 +69,16 @@ public class Documents {
         });
     }
 
-    /// What is left of a segment that is left out: halves of tags whose other halves are in other segments.
+    /// What is left of a segment that is left out of its paragraph: tags that stand alone, such as a picture,
+    /// and halves whose other halves are in other segments.
     public static String emptied(String source) {
-        return new TaggedText(source)
-                .broken().stream().map(Tag::character).map(String::valueOf).collect(Collectors.joining());
+        TaggedText text = new TaggedText(source);
+        List<Tag> halves = text.broken();
+        return text.tags().stream()
+                .filter(tag -> tag.kind() == Tag.Kind.ALONE || halves.contains(tag))
+                .map(Tag::character)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
     }
 
     /// The endings that can be read, each with its dot.

@@ -71,7 +71,8 @@ class WholeDocumentsTest {
     @Test
     void aDraftWithABrokenTagStopsTheExportAndIsNamed() {
         DocumentInfo document = document("sample.docx");
-        editing.save(cast.translator(), shelf.rows(document).get(2).id(), Edit.typed(0, Tagged.text("It has {1}three.")));
+        editing.save(
+                cast.translator(), shelf.rows(document).get(2).id(), Edit.typed(0, Tagged.text("It has {1}three.")));
         assertThatThrownBy(() -> export.target(cast.translator(), document.id(), Untranslated.KEEP))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.key()).isEqualTo("refused.exportTags");
@@ -100,8 +101,7 @@ class WholeDocumentsTest {
         assertThat(brought.refused())
                 .extracting(Brought.RefusedFile::file, Brought.RefusedFile::key)
                 .containsExactlyInAnyOrder(
-                        tuple("keq.docx", "unreadable.notThisKind"),
-                        tuple("bosh.txt", "unreadable.empty"));
+                        tuple("keq.docx", "unreadable.notThisKind"), tuple("bosh.txt", "unreadable.empty"));
     }
 
     private DocumentInfo document(String sample) {

@@ -106,6 +106,20 @@ final class Coded {
         return fragment;
     }
 
+    /// What is left when the words are left out: what stands alone, such as a picture or a footnote, but no
+    /// placeholder of a program; and pairs that hold texts of their own, such as the title of a link.
+    TextFragment emptied() {
+        TextFragment fragment = new TextFragment();
+        before.forEach(part -> part.appendTo(fragment));
+        for (Inline part : middle) {
+            if (part instanceof Mark mark && mark.standsWithoutWords()) {
+                mark.appendTo(fragment);
+            }
+        }
+        after.forEach(part -> part.appendTo(fragment));
+        return fragment;
+    }
+
     private Mark mark(Tag tag) {
         Mark mark = marks.get(tag.number());
         @Nullable Mark wanted = mark != null && tag.kind() == Tag.Kind.CLOSE ? mark.partner() : mark;

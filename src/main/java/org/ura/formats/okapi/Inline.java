@@ -63,6 +63,15 @@ sealed interface Inline {
             return partner;
         }
 
+        /// Whether it has a meaning when there are no words at it.
+        boolean standsWithoutWords() {
+            return partner == null ? !name.startsWith("=") : refers() || partner.refers();
+        }
+
+        private boolean refers() {
+            return codes.stream().anyMatch(Code::hasReference);
+        }
+
         /// Takes the codes of a mark within it that begins and ends where it does.
         void take(Mark inner) {
             codes.addAll(type == TagType.CLOSING ? 0 : codes.size(), inner.codes);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import net.sf.okapi.common.filters.IFilter;
+import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.filters.openxml.ConditionalParameters;
 import net.sf.okapi.filters.openxml.OpenXMLFilter;
 import org.ura.formats.Archive;
@@ -48,9 +49,12 @@ final class Office extends OkapiFormat {
         parts.forEach((name, part) -> XmlGuard.root(fileName, part));
     }
 
+    /// An empty one would be taken for none.
     @Override
-    String emptied() {
-        return " ";
+    TextFragment emptied(Coded paragraph) {
+        TextFragment left = super.emptied(paragraph);
+        left.append(" ");
+        return left;
     }
 
     @Override

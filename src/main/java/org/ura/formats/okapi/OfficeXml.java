@@ -83,7 +83,8 @@ final class OfficeXml {
             case "Fallback", "del", "moveFrom" -> skipped++;
             case "footnote", "endnote" -> notes += Stax.attribute(xml, "type").isEmpty() ? 1 : 0;
             case "rPr" -> hidden = false;
-            case "vanish" -> hidden = path.contains("r") && !Stax.attribute(xml, "val").equals("0");
+            case "vanish" ->
+                hidden = path.contains("r") && !Stax.attribute(xml, "val").equals("0");
             case "fldChar" -> field(Stax.attribute(xml, "fldCharType"));
             default -> Optional.ofNullable(open.peek()).ifPresent(paragraph -> within(paragraph, name));
         }
@@ -92,8 +93,8 @@ final class OfficeXml {
     private void within(Paragraph paragraph, String name) {
         switch (name) {
             case "pStyle" ->
-                paragraph.kind =
-                        Optional.ofNullable(styles.get(Stax.attribute(xml, "val"))).or(() -> paragraph.kind);
+                paragraph.kind = Optional.ofNullable(styles.get(Stax.attribute(xml, "val")))
+                        .or(() -> paragraph.kind);
             case "numPr" -> paragraph.kind = paragraph.kind.or(() -> Optional.of(ParagraphKind.LIST_ITEM));
             case "footnoteReference" -> special(paragraph, "footnote " + ++references);
             case "endnoteReference" -> special(paragraph, "endnote " + ++references);

@@ -10,6 +10,7 @@ import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.filters.IFilter;
 import net.sf.okapi.common.filterwriter.IFilterWriter;
 import net.sf.okapi.common.resource.RawDocument;
+import net.sf.okapi.common.resource.TextFragment;
 import org.ura.formats.Archive;
 import org.ura.formats.FileParagraph;
 import org.ura.formats.Format;
@@ -62,9 +63,9 @@ abstract class OkapiFormat implements Format {
         return text;
     }
 
-    /// What stands for a paragraph that is left out; an empty one would be taken for none.
-    String emptied() {
-        return "";
+    /// What is left of a paragraph whose words are left out.
+    TextFragment emptied(Coded paragraph) {
+        return paragraph.emptied();
     }
 
     Limits limits() {

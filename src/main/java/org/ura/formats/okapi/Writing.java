@@ -79,7 +79,7 @@ final class Writing {
         if (bilingual && translation.isEmpty()) {
             put(unit, part, new TextFragment());
         } else {
-            put(unit, part, coded.fragment(stored.isEmpty() ? format.emptied() : stored));
+            put(unit, part, stored.isEmpty() ? format.emptied(coded) : coded.fragment(stored));
         }
     }
 
