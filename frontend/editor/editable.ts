@@ -20,24 +20,35 @@ function textOf(node: ChildNode): string {
   return node.dataset['tag'] ?? (node instanceof HTMLBRElement ? '\n' : readText(node));
 }
 
+/** Whether a text is in the element, its tags under the names that `data-names` gives them. */
+export function isWritten(element: HTMLElement, text: string): boolean {
+  return readText(element) === text && (element.dataset['written'] ?? '') === namesOf(element);
+}
+
+function namesOf(element: HTMLElement): string {
+  return element.dataset['names'] ?? '';
+}
+
 /** Puts a text into the element, unless it is there. */
 export function writeText(element: HTMLElement, text: string): void {
-  if (readText(element) === text) return;
+  if (isWritten(element, text)) return;
+  const names = namesOf(element);
   const parts: Node[] = text
     .split(/([\uE000-\uEBFF])/)
     .filter((part) => part !== '')
-    .map((part) => (tagOf(part) ? chip(part) : document.createTextNode(part)));
+    .map((part) => (tagOf(part) ? chip(part, names) : document.createTextNode(part)));
   if (text.endsWith('\n')) parts.push(lastLine());
   element.replaceChildren(...parts);
+  element.dataset['written'] = names;
 }
 
 /** The chip that shows a tag: it moves, copies and goes as one. */
-export function chip(tag: string): HTMLElement {
+export function chip(tag: string, names = ''): HTMLElement {
   const span = document.createElement('span');
   span.className = `chip ${tagOf(tag)?.kind ?? ''}`;
   span.dataset['tag'] = tag;
   span.contentEditable = 'false';
-  span.textContent = tagLabel(tag);
+  span.textContent = tagLabel(tag, names);
   return span;
 }
 

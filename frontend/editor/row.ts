@@ -6,6 +6,9 @@ import { commentMark } from './comment-mark.js';
 import type { Fields } from './fields.js';
 import { countsOf } from './counts.js';
 import { faultsNote } from './faults.js';
+import { notes } from './notes.js';
+import { kindLine } from './structure.js';
+import { shownNames } from './tag-names.js';
 import { tagged } from './tagged.js';
 import type { Passage, Presence, Row } from './types.js';
 
@@ -101,6 +104,7 @@ export function editable(view: RowView, row: Row, label: string): TemplateResult
     lang="en"
     spellcheck="true"
     data-index=${view.index}
+    data-names=${shownNames(row.tags, view.texts)}
     aria-multiline="true"
     aria-label=${label}
     aria-describedby="source-${view.index} faults-${view.index}"
@@ -122,7 +126,8 @@ export function company(view: RowView): TemplateResult | typeof nothing {
 export function figures(view: RowView, row: Row, text: string): TemplateResult | typeof nothing {
   if (!view.active || text === '') return nothing;
   const { words, characters, percent } = countsOf(row.source, text);
-  return html`<p class="counts">${say(view.texts, 'counts', words, characters, percent)}</p>`;
+  return html`<p class="counts">${say(view.texts, 'counts', words, characters, percent)}</p>
+    ${notes(row, text, view.texts)}`;
 }
 
 /** A segment as a row: number, source, editable target, state. A row that is still on its way is an empty one. */
@@ -137,7 +142,10 @@ export function rowTemplate(view: RowView): TemplateResult {
       <span>${row.number}</span>
     </div>
     <div class="original">
-      ${view.correcting ? correctPanel(row, texts, view.fields) : html`<div class="source" lang="sq" id="source-${index}">${tagged(row.source)}</div>`}
+      ${kindLine(row, texts)}
+      ${view.correcting
+        ? correctPanel(row, texts, view.fields)
+        : html`<div class="source" lang="sq" id="source-${index}">${tagged(row.source, shownNames(row.tags, texts))}</div>`}
       ${faultsNote(view, view.reviewer)}
     </div>
     <div class="target">

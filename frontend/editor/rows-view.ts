@@ -3,7 +3,7 @@ import { Virtualizer } from '@vaadin/component-base/src/virtualizer.js';
 import { paint } from './hits.js';
 import { inWords } from './readings.js';
 import type { SourceFault, Span } from './types.js';
-import { readText, select, selected, writeText } from './editable.js';
+import { isWritten, readText, select, selected, writeText } from './editable.js';
 
 /** What of a row has the focus, and where the cursor stands in it. */
 export interface Held {
@@ -191,7 +191,7 @@ export class RowsView {
 
   /** Puts a text in place; where the person is just then, the cursor stays. */
   private write(part: HTMLElement, text: string): void {
-    if (readText(part) === text) return;
+    if (isWritten(part, text)) return;
     const caret = part.matches(':focus') ? selected(part)?.to : undefined;
     writeText(part, text);
     if (caret !== undefined) select(part, Math.min(caret, text.length));

@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { commentMark } from './comment-mark.js';
 import { faultsNote } from './faults.js';
 import { company, decisions, editable, figures, mark, type RowView } from './row.js';
+import { kindLine } from './structure.js';
+import { shownNames } from './tag-names.js';
 import { tagged } from './tagged.js';
+import { withoutTags } from './tags.js';
 import { say } from './texts.js';
 
 /** A paragraph as running text: its sentences as prose on both sides, the translation editable in place. */
@@ -12,7 +15,7 @@ export function paragraphTemplate(views: RowView[]): TemplateResult {
   const active = views.find((view) => view.active && view.row);
   return html`
     <div class="number"><span class="paragraph">¶${first.row.paragraph}</span></div>
-    <div class="source" lang="sq">${views.map(sourcePart)}</div>
+    <div class="source" lang="sq">${kindLine(first.row, first.texts)}${views.map(sourcePart)}</div>
     <div class="target">
       <div class="prose">${views.map(targetPart)}</div>
       ${active ? below(active) : views.map((view) => (view.draft?.answer ? below(view) : nothing))}
@@ -21,9 +24,9 @@ export function paragraphTemplate(views: RowView[]): TemplateResult {
 }
 
 function sourcePart(view: RowView): TemplateResult {
-  const { row, index, active } = view;
-  return html`${row?.first ? nothing : (row?.gap ?? ' ')}<span id="source-${index}" data-index=${index} class=${active ? 'now' : ''}
-      >${tagged(row?.source ?? '')}</span
+  const { row, index, active, texts } = view;
+  return html`${row?.first ? nothing : withoutTags(row?.gap ?? ' ')}<span id="source-${index}" data-index=${index} class=${active ? 'now' : ''}
+      >${tagged(row?.source ?? '', shownNames(row?.tags ?? '', texts))}</span
     >`;
 }
 

@@ -65,9 +65,14 @@ export function brokenTags(text: string): string[] {
   return [...broken, ...open];
 }
 
-/** What a tag is called on its chip: `1›` opens, `‹1` closes, `1` stands alone. */
-export function tagLabel(character: string): string {
+/**
+ * What a tag is called on its chip: `bold›` opens, `‹bold` closes, `footnote 3` stands alone. `names` has a line for each
+ * tag that has a name: number, blank, name; others are called by their numbers.
+ */
+export function tagLabel(character: string, names = ''): string {
   const tag = tagOf(character);
   if (!tag) return character;
-  return tag.kind === 'open' ? `${tag.number}›` : tag.kind === 'close' ? `‹${tag.number}` : `${tag.number}`;
+  const line = names.split('\n').find((one) => one.startsWith(`${tag.number} `));
+  const name = line?.slice(line.indexOf(' ') + 1) ?? `${tag.number}`;
+  return tag.kind === 'open' ? `${name}›` : tag.kind === 'close' ? `‹${name}` : name;
 }

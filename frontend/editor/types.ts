@@ -70,6 +70,12 @@ export interface Row {
   faults: SourceFault[];
   /** how many comments on it are not resolved */
   comments: number;
+  /** what its paragraph is in its file: `paragraph`, `heading`, `table_cell` … */
+  kind: string;
+  /** what the file calls its paragraph, such as a key; or empty */
+  label: string;
+  /** what its tags are, a line each: number, blank, name */
+  tags: string;
 }
 
 /** Rows `from` … of those that the filter lets through; `total` counts them all. */

@@ -239,6 +239,15 @@ export const editorStyles = css`
   .paragraph {
     font-weight: 600;
   }
+  .kind {
+    margin: 0.3rem 0 0;
+    color: var(--ura-quiet);
+    font-size: var(--ura-small);
+    overflow-wrap: anywhere;
+  }
+  .notes {
+    color: var(--ura-warm-text);
+  }
   .source {
     padding-block: 0.4rem;
     white-space: pre-wrap;

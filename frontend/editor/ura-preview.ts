@@ -31,6 +31,29 @@ export class UraPreview extends LitElement {
         white-space: pre-wrap;
         overflow-wrap: anywhere;
       }
+      .list_item {
+        margin-inline-start: 1.5em;
+      }
+      .table_cell {
+        padding-inline: 0.5em;
+        border-inline-start: 2px solid var(--ura-line);
+      }
+      .quote {
+        margin-inline: 2em;
+      }
+      .caption,
+      .description {
+        font-style: italic;
+      }
+      .footnote,
+      .endnote,
+      .comment,
+      .note,
+      .header,
+      .footer {
+        color: var(--ura-quiet);
+        font-size: 0.85em;
+      }
       .open {
         color: var(--ura-quiet);
         font-style: italic;
@@ -59,9 +82,15 @@ export class UraPreview extends LitElement {
   render(): TemplateResult {
     return html`<dialog aria-labelledby="title" @scroll=${this.scrolled}>
       <h2 id="title">${say(this.texts, 'preview')}</h2>
-      <article lang="en">${this.paragraphs.map((rows) => html`<p>${rows.map((row) => this.sentence(row))}</p>`)}</article>
+      <article lang="en">${this.paragraphs.map((rows) => this.paragraph(rows))}</article>
       <form class="foot" method="dialog"><button>${say(this.texts, 'close')}</button></form>
     </dialog>`;
+  }
+
+  private paragraph(rows: Row[]): TemplateResult {
+    const kind = rows[0]?.kind ?? 'paragraph';
+    const text = rows.map((row) => this.sentence(row));
+    return kind === 'heading' || kind === 'title' ? html`<h3 class=${kind}>${text}</h3>` : html`<p class=${kind}>${text}</p>`;
   }
 
   private sentence(row: Row): TemplateResult {

@@ -63,7 +63,7 @@ test('half a pair is broken, and so is one that closes before it opens', () => {
 });
 
 test('chips say which tag they are', () => {
-  assert.deepEqual([OPEN1, CLOSE1, ALONE2].map(tagLabel), ['1›', '‹1', '2']);
+  assert.deepEqual([OPEN1, CLOSE1, ALONE2].map((tag) => tagLabel(tag)), ['1›', '‹1', '2']);
   assert.equal(withoutTags(`${OPEN1}a${CLOSE1}`), 'a');
 });
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.ura.exchange.Brought;
 import org.ura.exchange.Import;
 import org.ura.people.Caller;
 import org.ura.project.Catalogue;
@@ -32,11 +34,13 @@ class DocumentsController {
     private final Catalogue catalogue;
     private final Import imports;
     private final Removal removal;
+    private final Wording wording;
 
-    DocumentsController(Catalogue catalogue, Import imports, Removal removal) {
+    DocumentsController(Catalogue catalogue, Import imports, Removal removal, Wording wording) {
         this.catalogue = catalogue;
         this.imports = imports;
         this.removal = removal;
+        this.wording = wording;
     }
 
     @GetMapping("/projects/{id}/documents")
@@ -53,6 +57,21 @@ class DocumentsController {
         DocumentInfo document = imports.file(caller, id, name, file.getBytes());
         return ResponseEntity.created(URI.create("/api/v1/documents/" + document.id()))
                 .body(document);
+    }
+
+    @PostMapping(path = "/projects/{id}/documents/all", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary =
+                    "Bring in several files, or ZIP archives of files, each for itself: what became a document, and why"
+                            + " something did not")
+    BroughtView uploadAll(Caller caller, @PathVariable long id, @RequestPart List<MultipartFile> file)
+            throws IOException {
+        List<Brought> brought = new ArrayList<>();
+        for (MultipartFile one : file) {
+            String name = Objects.requireNonNullElse(one.getOriginalFilename(), "");
+            brought.add(imports.all(caller, id, name, one.getBytes()));
+        }
+        return BroughtView.of(brought, wording);
     }
 
     @GetMapping("/documents/{id}")

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.ura.exchange.Export;
 import org.ura.exchange.ExportFormat;
+import org.ura.exchange.TargetFile;
+import org.ura.exchange.Untranslated;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
 
@@ -31,8 +33,16 @@ class ExportController {
     }
 
     @GetMapping("/documents/{id}/export")
-    @Operation(summary = "Take a document out as a file: xliff-2.1, tmx, or target, the translation in its own shape")
-    void export(Caller caller, @PathVariable long id, @RequestParam String format, HttpServletResponse response)
+    @Operation(
+            summary = "Take a document out as a file: xliff-2.1, tmx, or target, the translation in its own format;"
+                    + " then untranslated says whether what has no translation is kept in Albanian or omitted, and the"
+                    + " header Ura-Untranslated how many segments that are")
+    void export(
+            Caller caller,
+            @PathVariable long id,
+            @RequestParam String format,
+            @RequestParam(defaultValue = "keep") String untranslated,
+            HttpServletResponse response)
             throws IOException {
         ExportFormat chosen = ExportFormat.named(format)
                 .orElseThrow(() -> Refused.invalid(
@@ -40,14 +50,27 @@ class ExportController {
                         Arrays.stream(ExportFormat.values())
                                 .map(ExportFormat::word)
                                 .collect(Collectors.joining(", "))));
+        Untranslated choice = Untranslated.named(untranslated)
+                .orElseThrow(() -> Refused.invalid("refused.untranslated", Untranslated.words()));
         String name = export.fileName(caller, id, chosen);
-        response.setContentType(chosen.mediaType());
+        if (chosen == ExportFormat.TARGET) {
+            TargetFile file = export.target(caller, id, choice);
+            head(response, chosen, name);
+            response.setIntHeader("Ura-Untranslated", file.untranslated());
+            response.getOutputStream().write(file.bytes());
+            return;
+        }
+        head(response, chosen, name);
+        export.write(caller, id, chosen, response.getOutputStream());
+    }
+
+    private static void head(HttpServletResponse response, ExportFormat chosen, String name) {
+        response.setContentType(chosen.mediaType(name));
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
                         .filename(name, StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        export.write(caller, id, chosen, response.getOutputStream());
     }
 }

@@ -1,9 +1,14 @@
 package org.ura.api;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.ura.project.SegmentRow;
 
 /// A segment as it travels; see [Braces] for the texts.
+///
+/// @param kind what its paragraph is in its file: `paragraph`, `heading`, `table_cell` …
+/// @param label what the file calls its paragraph, such as a key
+/// @param tags what its tags are, a line each: number, blank, name
 record SegmentView(
         long id,
         int number,
@@ -15,7 +20,10 @@ record SegmentView(
         String reason,
         long version,
         String changedBy,
-        Instant changedAt) {
+        Instant changedAt,
+        String kind,
+        String label,
+        String tags) {
 
     static SegmentView of(SegmentRow row) {
         return new SegmentView(
@@ -29,6 +37,9 @@ record SegmentView(
                 row.reason(),
                 row.version(),
                 row.changedBy(),
-                row.changedAt());
+                row.changedAt(),
+                row.shape().kind().toLowerCase(Locale.ROOT),
+                row.shape().label(),
+                row.shape().tags());
     }
 }

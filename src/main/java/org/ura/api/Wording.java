@@ -7,8 +7,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
-/// Puts answers that report a problem into words: one sentence in the language that the request asks for, and the
-/// sentence's key as a `code` that programs can rely on.
+/// Puts answers that report a problem into words: one sentence in the language that the request asks for, and
+/// the sentence's key as a `code` that programs can rely on.
 @Component
 class Wording {
 
@@ -18,9 +18,13 @@ class Wording {
         this.messages = messages;
     }
 
+    /// The sentence alone.
+    String sentence(String key, List<Object> args) {
+        return messages.getMessage(key, args.toArray(), LocaleContextHolder.getLocale());
+    }
+
     ProblemDetail problem(HttpStatusCode status, String key, List<Object> args) {
-        String sentence = messages.getMessage(key, args.toArray(), LocaleContextHolder.getLocale());
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence(key, args));
         problem.setProperty("code", key);
         return problem;
     }

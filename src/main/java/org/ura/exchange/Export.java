@@ -1,7 +1,8 @@
 package org.ura.exchange;
 
+import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,17 +11,19 @@ import org.ura.formats.Bilingual;
 import org.ura.formats.BilingualParagraph;
 import org.ura.formats.BilingualSegment;
 import org.ura.formats.Documents;
+import org.ura.formats.UnwritableDocument;
 import org.ura.formats.Xliff21;
 import org.ura.memory.Tmx;
 import org.ura.memory.TmxUnit;
 import org.ura.people.Caller;
+import org.ura.people.Refused;
 import org.ura.project.Catalogue;
 import org.ura.project.DocumentInfo;
 import org.ura.project.SegmentRow;
 import org.ura.project.State;
 
-/// Takes documents out. Rows are read in pages while the file is written, so that a document of any length takes the
-/// same little memory, and a slow reader holds no transaction.
+/// Takes documents out. Rows are read in pages while the file is written, so that a document of any length
+/// takes the same little memory, and a slow reader holds no transaction.
 @Service
 public class Export {
 
@@ -39,16 +42,40 @@ public class Export {
         return format.fileName(catalogue.document(caller, documentId).name());
     }
 
-    /// Writes a document to `out`, which stays open. Needs the right to read, which is asked for before the first
-    /// byte is written.
+    /// Writes a document to `out`, which stays open. Needs the right to read, which is asked for before the
+    /// first byte is written.
     public void write(Caller caller, long documentId, ExportFormat format, OutputStream out) {
         DocumentInfo document = catalogue.document(caller, documentId);
         switch (format) {
             case XLIFF_2_1 -> Xliff21.write(bilingual(caller, document), out);
             case TMX -> Tmx.write(() -> units(caller, document).iterator(), out);
-            case TARGET ->
-                documents.writeTarget(
-                        document.name(), catalogue.original(caller, documentId), targets(caller, document), out);
+            case TARGET -> copy(target(caller, documentId, Untranslated.KEEP), out);
+        }
+    }
+
+    /// The translated file of a document. Needs the right to read. It is read again before it is given away:
+    /// throws [org.ura.people.Refused], a clash that names the segments, when their tags cannot be written,
+    /// or when words or tags would be lost.
+    public TargetFile target(Caller caller, long documentId, Untranslated untranslated) {
+        DocumentInfo document = catalogue.document(caller, documentId);
+        Targets targets = Targets.of(paragraphs(caller, document), untranslated);
+        byte[] original = catalogue.original(caller, documentId);
+        try {
+            byte[] bytes = documents.target(document.name(), original, targets.texts());
+            return new TargetFile(ExportFormat.TARGET.fileName(document.name()), bytes, targets.untranslated());
+        } catch (UnwritableDocument unwritable) {
+            String key =
+                    unwritable.reason() == UnwritableDocument.Reason.TAGS ? "refused.exportTags" : "refused.exportLost";
+            throw Refused.clash(key, targets.segments(unwritable.paragraphs()), unwritable.detail());
+        }
+    }
+
+    private static void copy(TargetFile file, OutputStream out) {
+        try {
+            out.write(file.bytes());
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -90,17 +117,5 @@ public class Export {
                         row.changedBy(),
                         row.changedAt(),
                         Map.of("x-document", document.name())));
-    }
-
-    private List<String> targets(Caller caller, DocumentInfo document) {
-        List<String> texts = new ArrayList<>(document.paragraphs());
-        paragraphs(caller, document).forEach(segments -> {
-            StringBuilder text = new StringBuilder();
-            for (SegmentRow row : segments) {
-                text.append(row.gap()).append(row.target().isBlank() ? row.source() : row.target());
-            }
-            texts.add(text.toString());
-        });
-        return texts;
     }
 }

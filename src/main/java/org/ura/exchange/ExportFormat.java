@@ -1,6 +1,7 @@
 package org.ura.exchange;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.ura.formats.FileNames;
 
@@ -10,8 +11,22 @@ public enum ExportFormat {
     XLIFF_2_1("xliff-2.1", "application/xliff+xml", ".xlf"),
     /// TMX 1.4b, the segments that somebody has confirmed.
     TMX("tmx", "application/x-tmx+xml", ".tmx"),
-    /// The translated text in the original's shape. What is not translated yet stays Albanian.
-    TARGET("target", "text/plain;charset=UTF-8", ".en.txt");
+    /// The translation in the original's format and shape.
+    TARGET("target", "", ".en");
+
+    /// What browsers are to know of translated files; others are bytes.
+    private static final Map<String, String> TARGETS = Map.ofEntries(
+            Map.entry("", "text/plain;charset=UTF-8"),
+            Map.entry("txt", "text/plain;charset=UTF-8"),
+            Map.entry("text", "text/plain;charset=UTF-8"),
+            Map.entry("md", "text/markdown;charset=UTF-8"),
+            Map.entry("srt", "text/plain;charset=UTF-8"),
+            Map.entry("vtt", "text/vtt;charset=UTF-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            Map.entry("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            Map.entry("odt", "application/vnd.oasis.opendocument.text"));
 
     private final String word;
     private final String mediaType;
@@ -35,13 +50,20 @@ public enum ExportFormat {
         return word;
     }
 
-    /// The media type, with its character set where the format does not say it.
-    public String mediaType() {
-        return mediaType;
+    /// The media type of the exported file of a document, with its character set where the format does not
+    /// say it.
+    public String mediaType(String documentName) {
+        return this == TARGET
+                ? TARGETS.getOrDefault(FileNames.extension(documentName), "application/octet-stream")
+                : mediaType;
     }
 
-    /// What the exported file of a document is called.
+    /// What the exported file of a document is called: a translated one keeps its ending, `a.en.docx`.
     public String fileName(String documentName) {
-        return FileNames.exported(documentName, ending);
+        if (this != TARGET) {
+            return FileNames.exported(documentName, ending);
+        }
+        String own = FileNames.extension(documentName);
+        return FileNames.exported(documentName, ending + "." + (own.isEmpty() ? "txt" : own));
     }
 }

@@ -1,16 +1,24 @@
 package org.ura.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.ura.exchange.Brought.RefusedFile;
 import org.ura.formats.Documents;
+import org.ura.formats.Parcel;
+import org.ura.formats.Parcel.Packed;
 import org.ura.formats.Segmentation;
 import org.ura.formats.SourceDocument;
+import org.ura.formats.SourceParagraph;
+import org.ura.formats.UnreadableDocument;
 import org.ura.people.Caller;
+import org.ura.people.Refused;
 import org.ura.project.Catalogue;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Intake;
 import org.ura.project.NewDocument;
 import org.ura.project.NewSegment;
+import org.ura.project.ParagraphShape;
 
 /// Brings files in as documents.
 @Service
@@ -35,6 +43,33 @@ public class Import {
         return intake.store(caller, projectId, read(fileName, bytes));
     }
 
+    /// Brings in a file, or all files of a ZIP archive, each for itself: one that cannot be read keeps none
+    /// of the others out. Needs the right to translate.
+    public Brought all(Caller caller, long projectId, String fileName, byte[] bytes) {
+        catalogue.project(caller, projectId);
+        List<DocumentInfo> documents = new ArrayList<>();
+        List<RefusedFile> refused = new ArrayList<>();
+        for (Packed file : unpacked(fileName, bytes, refused)) {
+            try {
+                documents.add(intake.store(caller, projectId, read(file.name(), file.bytes())));
+            } catch (UnreadableDocument e) {
+                refused.add(new RefusedFile(e.file(), e.key(), e.args()));
+            } catch (Refused e) {
+                refused.add(new RefusedFile(file.name(), e.key(), e.args()));
+            }
+        }
+        return new Brought(documents, refused);
+    }
+
+    private static List<Packed> unpacked(String fileName, byte[] bytes, List<RefusedFile> refused) {
+        try {
+            return Parcel.is(fileName) ? Parcel.files(fileName, bytes) : List.of(new Packed(fileName, bytes));
+        } catch (UnreadableDocument e) {
+            refused.add(new RefusedFile(e.file(), e.key(), e.args()));
+            return List.of();
+        }
+    }
+
     /// Reads a file that the workbench brings along, and stores it.
     DocumentInfo own(long projectId, String fileName, byte[] bytes) {
         return intake.storeOwn(projectId, read(fileName, bytes));
@@ -44,9 +79,13 @@ public class Import {
         SourceDocument source = documents.read(fileName, bytes, new Segmentation.Sentences(rules.now()));
         List<List<NewSegment>> paragraphs = source.paragraphs().stream()
                 .map(paragraph -> paragraph.segments().stream()
-                        .map(segment -> new NewSegment(segment.gap(), segment.text()))
+                        .map(segment -> new NewSegment(segment.gap(), segment.text(), segment.target()))
                         .toList())
                 .toList();
-        return new NewDocument(fileName, bytes, paragraphs);
+        List<ParagraphShape> shapes = source.paragraphs().stream()
+                .map(SourceParagraph::structure)
+                .map(structure -> new ParagraphShape(structure.kind().name(), structure.label(), structure.tagLines()))
+                .toList();
+        return new NewDocument(fileName, bytes, paragraphs, shapes);
     }
 }

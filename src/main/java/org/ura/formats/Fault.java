@@ -1,6 +1,7 @@
 package org.ura.formats;
 
-/// Why a file cannot be read. Behind each stands what [UnreadableDocument#args()] holds after the file's name.
+/// Why a file cannot be read. Behind each stands what [UnreadableDocument#args()] holds after the file's
+/// name.
 public enum Fault {
     /// No bytes, or white space only.
     EMPTY,
@@ -23,5 +24,25 @@ public enum Fault {
     /// A rule of segmentation takes too long on it: the rule's number from 1, 0 when it is not known.
     RULE_TOO_SLOW,
     /// The name is not one that every file system can store.
-    BAD_NAME
+    BAD_NAME,
+    /// The first bytes are not those of what the ending says: the ending in capitals.
+    NOT_THIS_KIND,
+    /// What is inside cannot be read: the ending in capitals.
+    DAMAGED,
+    /// An archive holds too many files: the limit.
+    TOO_MANY_ENTRIES,
+    /// An archive unpacks to too much: the limit in megabytes.
+    UNPACKS_TOO_LARGE,
+    /// An archive names a file outside of itself, or one twice: that name.
+    BAD_ENTRY,
+    /// It declares entities of its own, or a document type.
+    ENTITIES,
+    /// Its elements are nested too deep: the limit.
+    TOO_DEEP,
+    /// It says that it is in another encoding than UTF-8: which.
+    OTHER_ENCODING,
+    /// One paragraph has too many tags: the paragraph's number, the limit.
+    TOO_MANY_TAGS,
+    /// It took too long to read, or too much memory.
+    TOO_MUCH_WORK
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /// The names of files: which can be taken, and what those that are written are called.
 ///
-/// Exports are published under the document's name, so that a name must be one that every common file system can
-/// store. Nothing is stripped silently: a name with a path or with `< > : " | ? *` in it is refused.
+/// Exports are published under the document's name, so that a name must be one that every common file system
+/// can store. Nothing is stripped silently: a name with a path or with `< > : " | ? *` in it is refused.
 public final class FileNames {
 
     private static final int LONGEST = 200;
@@ -21,9 +21,10 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /// The name itself when files can be stored under it. Throws [UnreadableDocument], a bad name, when it is blank,
-    /// over 200 characters or 240 bytes, begins with a dot, has white space at an end, ends with a dot, holds a
-    /// control character or one of `/ \ < > : " | ? *`, or is a device of Windows such as `nul.txt`.
+    /// The name itself when files can be stored under it. Throws [UnreadableDocument], a bad name, when it is
+    /// blank, over 200 characters or 240 bytes, begins with a dot, has white space at an end, ends with a
+    /// dot, holds a control character or one of `/ \ < > : " | ? *`, or is a device of Windows such as
+    /// `nul.txt`.
     public static String require(String name) {
         if (!isGood(name)) {
             throw new UnreadableDocument(Fault.BAD_NAME, shown(name));
@@ -36,8 +37,13 @@ public final class FileNames {
         return base(require(documentName)) + ending;
     }
 
+    /// The kind of file that a name says, as a person reads it: its ending in capitals.
+    public static String kind(String name) {
+        return extension(name).toUpperCase(Locale.ROOT);
+    }
+
     /// What follows the last dot, in lower case; empty when there is none.
-    static String extension(String name) {
+    public static String extension(String name) {
         return name.substring(Math.min(name.length(), base(name).length() + 1)).toLowerCase(Locale.ROOT);
     }
 
@@ -68,7 +74,8 @@ public final class FileNames {
         };
     }
 
-    private static String shown(String name) {
+    /// A name as a person may read it: cut when endless, control characters shown as `�`.
+    static String shown(String name) {
         StringBuilder shown = new StringBuilder();
         name.codePoints().limit(SHOWN).forEach(c -> shown.appendCodePoint(isInvisible(c) ? '\uFFFD' : c));
         return shown.length() < name.length() ? shown + "…" : shown.toString();

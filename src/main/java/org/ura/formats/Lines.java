@@ -9,8 +9,8 @@ final class Lines {
 
     private Lines() {}
 
-    /// The paragraphs from `from` on, in order. Throws [UnreadableDocument], too many segments, as soon as there are
-    /// more than `most` lines that can be paragraphs, before a file of tiny lines fills the memory.
+    /// The paragraphs from `from` on, in order. Throws [UnreadableDocument], too many segments, as soon as
+    /// there are more than `most` lines that can be paragraphs, before a file of tiny lines fills the memory.
     static List<Block> blocks(String fileName, String text, int from, int most) {
         List<Block> blocks = new ArrayList<>();
         List<Line> together = new ArrayList<>();
@@ -57,17 +57,12 @@ final class Lines {
     private static Line stripped(String text, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && isSpace(text.charAt(start))) {
+        while (start < end && Blank.space(text.charAt(start))) {
             start++;
         }
-        while (end > start && isSpace(text.charAt(end - 1))) {
+        while (end > start && Blank.space(text.charAt(end - 1))) {
             end--;
         }
         return new Line(start, end);
-    }
-
-    /// The no-break spaces too, as where sentences are cut.
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

@@ -36,14 +36,16 @@ final class PlainText implements Format {
     }
 
     @Override
-    public List<String> paragraphs(String fileName, byte[] bytes) {
+    public boolean tagged() {
+        return false;
+    }
+
+    @Override
+    public List<FileParagraph> read(String fileName, byte[] bytes) {
         String text = Utf8.decode(fileName, bytes, longestParagraph);
-        List<String> paragraphs =
-                blocks(fileName, text).stream().map(block -> block.flow(text)).toList();
-        if (paragraphs.isEmpty()) {
-            throw new UnreadableDocument(Fault.EMPTY, fileName);
-        }
-        return paragraphs;
+        return blocks(fileName, text).stream()
+                .map(block -> FileParagraph.plain(block.flow(text)))
+                .toList();
     }
 
     @Override

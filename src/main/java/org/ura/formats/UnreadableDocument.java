@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// A file that cannot become a document. Nothing was stored. The sentence that says why, and what to do, stands in
-/// the message bundles under [#key()].
+/// A file that cannot become a document. Nothing was stored. The sentence that says why, and what to do,
+/// stands in the message bundles under [#key()].
 public final class UnreadableDocument extends RuntimeException {
 
     private final Fault fault;
@@ -13,7 +13,7 @@ public final class UnreadableDocument extends RuntimeException {
     private final transient List<Object> args;
 
     /// `details`: what [Fault] says stands behind the file's name.
-    UnreadableDocument(Fault fault, String file, Object... details) {
+    public UnreadableDocument(Fault fault, String file, Object... details) {
         super(fault + " " + file + " " + List.of(details));
         this.fault = fault;
         this.file = file;

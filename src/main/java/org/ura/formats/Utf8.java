@@ -6,21 +6,27 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Set;
 
-/// Strict decoding of text files. All checks walk the bytes before a string is made, so that 50 MB which are no text,
-/// or are one endless line, are refused at once and without memory for them.
-final class Utf8 {
+/// Strict decoding of text files. All checks walk the bytes before a string is made, so that 50 MB which are
+/// no text, or are one endless line, are refused at once and without memory for them.
+public final class Utf8 {
 
     private Utf8() {}
 
-    /// The text, a byte order mark included. Throws [UnreadableDocument] with the offset of the first byte that is a
-    /// control character other than tab, line feed, form feed and carriage return, or that is not UTF-8; or with
-    /// the number of the first line over `longestLine` UTF-16 units.
-    static String decode(String fileName, byte[] bytes, int longestLine) {
+    /// The text, a byte order mark included. Throws [UnreadableDocument] with the offset of the first byte
+    /// that is a control character other than tab, line feed, form feed and carriage return, or that is not
+    /// UTF-8; or with the number of the first line over `longestLine` UTF-16 units.
+    public static String decode(String fileName, byte[] bytes, int longestLine) {
         refuseControls(fileName, bytes);
         refuseLongLines(fileName, bytes, longestLine);
         refuseMalformed(fileName, bytes);
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /// Whether an encoding of this name, in lower case, is read alike.
+    static boolean named(String encoding) {
+        return Set.of("utf-8", "utf8", "us-ascii", "ascii").contains(encoding);
     }
 
     private static void refuseControls(String fileName, byte[] bytes) {
@@ -54,7 +60,8 @@ final class Utf8 {
         }
     }
 
-    /// How many UTF-16 units a byte of UTF-8 adds: none inside a character, two where one of four bytes begins.
+    /// How many UTF-16 units a byte of UTF-8 adds: none inside a character, two where one of four bytes
+    /// begins.
     private static int units(byte b) {
         int bits = b & 0xff;
         if (bits >= 0x80 && bits < 0xc0) {

@@ -21,7 +21,8 @@ import org.ura.people.Refused;
 import org.ura.people.Right;
 import org.ura.text.TextHash;
 
-/// Takes documents in: the original bytes and one row a segment, in batches. All of a document is stored or nothing.
+/// Takes documents in: the original bytes and one row a segment, in batches. All of a document is stored or
+/// nothing.
 @Service
 @Transactional
 public class Intake {
@@ -77,6 +78,7 @@ public class Intake {
                 .params(documentId, arrival.document().original())
                 .update();
         insertSegments(documentId, lines, arrival.at());
+        insertShapes(documentId, arrival.document().shapes());
         return catalogue.info(documentId);
     }
 
@@ -124,7 +126,7 @@ public class Intake {
         String sql = """
                 insert into segment (document_id, stretch_id, place, opens, paragraph, gap, source, source_hash, target,
                                      state, draft, returned, reason, version, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, '', 'INITIAL', false, false, '', 0, ?)""";
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'INITIAL', ?, false, '', 0, ?)""";
         batches.batchUpdate(sql, lines, BATCH, (statement, line) -> {
             int before = (line.number() - 1) / Stretch.SIZE * Stretch.SIZE;
             statement.setLong(1, documentId);
@@ -135,7 +137,25 @@ public class Intake {
             statement.setString(6, line.segment().gap());
             statement.setString(7, line.segment().source());
             statement.setString(8, TextHash.of(line.segment().source()));
-            statement.setObject(9, now.atOffset(ZoneOffset.UTC));
+            statement.setString(9, line.segment().target());
+            statement.setBoolean(10, !line.segment().target().isEmpty());
+            statement.setObject(11, now.atOffset(ZoneOffset.UTC));
+        });
+    }
+
+    private void insertShapes(long documentId, List<ParagraphShape> shapes) {
+        List<Integer> known = IntStream.range(0, shapes.size())
+                .filter(place -> !shapes.get(place).equals(ParagraphShape.PLAIN))
+                .boxed()
+                .toList();
+        String sql = "insert into paragraph_shape (document_id, paragraph, kind, label, tags) values (?, ?, ?, ?, ?)";
+        batches.batchUpdate(sql, known, BATCH, (statement, place) -> {
+            ParagraphShape shape = shapes.get(place);
+            statement.setLong(1, documentId);
+            statement.setInt(2, place + 1);
+            statement.setString(3, shape.kind());
+            statement.setString(4, shape.label());
+            statement.setString(5, shape.tags());
         });
     }
 

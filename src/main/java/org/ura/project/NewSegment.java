@@ -4,9 +4,15 @@ package org.ura.project;
 ///
 /// @param gap the characters between the previous segment of its paragraph and this one, empty for the first
 /// @param source the Albanian text
-public record NewSegment(String gap, String source) {
+/// @param target the translation that its file has already, which becomes a draft; empty when there is none
+public record NewSegment(String gap, String source, String target) {
+
+    /// A segment that its file has no translation of.
+    public NewSegment(String gap, String source) {
+        this(gap, source, "");
+    }
 
     boolean tooLong() {
-        return Math.max(gap.length(), source.length()) > Segment.LONGEST_TEXT;
+        return Math.max(Math.max(gap.length(), source.length()), target.length()) > Segment.LONGEST_TEXT;
     }
 }

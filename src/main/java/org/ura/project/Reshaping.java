@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.people.Right;
+import org.ura.text.TaggedText;
 
 /// Splitting and merging segments, when the sentences were not told apart as the translation needs
 /// them. The numbers of those that follow shift.
@@ -131,7 +132,7 @@ public class Reshaping {
         Image before = first.image();
         Image after = second.image();
         String source = before.source() + after.gap() + after.source();
-        String target = joined(before.target(), after.target());
+        String target = joined(before.target(), after.gap(), after.target());
         if (Math.max(source.length(), target.length()) > Segment.LONGEST_TEXT) {
             return new DeedResult.Rejected("rejected.tooLong", List.of(Segment.LONGEST_TEXT));
         }
@@ -155,11 +156,13 @@ public class Reshaping {
                                 second.id(), nextVersion, second.version(), after, true, units.contains(second.id()))));
     }
 
-    private static String joined(String before, String after) {
+    /// The tags of the gap stay between the two, where they are in the source too.
+    private static String joined(String before, String gap, String after) {
         if (before.isBlank() || after.isBlank()) {
             return before.isBlank() ? after : before;
         }
-        return before.stripTrailing() + " " + after.stripLeading();
+        boolean tagged = !new TaggedText(gap).tags().isEmpty();
+        return before.stripTrailing() + (tagged ? gap : " ") + after.stripLeading();
     }
 
     private DeedResult done(Work work, DeedKind kind, List<Segment> changed, List<DeedItem> items) {

@@ -28,8 +28,10 @@ class Rows {
                    exists (select 1 from segment o join document e on e.id = o.document_id
                            where o.source_hash = s.source_hash and o.source_hash <> '' and o.id <> s.id
                              and o.merged_into is null and e.project_id = d.project_id) as repeated,
-                   (select count(*) from comment c where c.segment_id = s.id and c.resolved_at is null) as comments
+                   (select count(*) from comment c where c.segment_id = s.id and c.resolved_at is null) as comments,
+                   coalesce(p.kind, 'PARAGRAPH') as kind, coalesce(p.label, '') as label, coalesce(p.tags, '') as tags
             from segment s join document d on d.id = s.document_id
+            left join paragraph_shape p on p.document_id = s.document_id and p.paragraph = s.paragraph
             left join stretch t on t.id = s.stretch_id
             left join person w on w.id = s.changed_by
             """;
@@ -244,6 +246,7 @@ class Rows {
                 row.getBoolean("opens"),
                 row.getBoolean("repeated"),
                 origin(row),
-                row.getInt("comments"));
+                row.getInt("comments"),
+                new ParagraphShape(row.getString("kind"), row.getString("label"), row.getString("tags")));
     }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 /// @param repeated whether its source stands in another segment of the project too
 /// @param origin where the present text came from
 /// @param comments how many comments on it are not resolved
+/// @param shape what its paragraph is, and what its tags are
 public record SegmentRow(
         long id,
         int number,
@@ -36,4 +37,5 @@ public record SegmentRow(
         boolean first,
         boolean repeated,
         Origin origin,
-        int comments) {}
+        int comments,
+        ParagraphShape shape) {}

@@ -6,9 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.ura.formats.okapi.Samples;
 import org.ura.people.Role;
 import org.ura.project.DocumentInfo;
 
@@ -52,6 +55,29 @@ class BringingInIT {
         assertThat(desk.page().locator("vaadin-notification-card", named("“bosh.txt” holds no text")))
                 .isVisible();
         assertThat(documents()).hasCount(1);
+    }
+
+    @Test
+    void manyFilesAndAnArchiveComeInTogetherAndTheBadOnesAreNamed() {
+        byte[] word = Samples.bytes("sample.docx");
+        byte[] page = Samples.bytes("sample.html");
+        byte[] archive = Samples.packed(
+                Map.of("dosja/nga-arkivi.md", Samples.bytes("sample.md"), "dosja/keq.docx", new byte[] {1}));
+        desk.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
+            new FilePayload("muzeu.docx", "", word),
+            new FilePayload("i-prishur.docx", "", Arrays.copyOf(word, 900)),
+            new FilePayload("furra.html", "", page),
+            new FilePayload("te-gjitha.zip", "", archive)
+        });
+        assertThat(documents()).hasCount(4);
+        Locator notice = desk.page().locator("vaadin-notification-card");
+        assertThat(notice).containsText("“i-prishur.docx” cannot be read");
+        assertThat(notice).containsText("“keq.docx” is no DOCX file");
+
+        desk.page().locator(".ura-row a", named("muzeu.docx")).click();
+        assertThat(desk.row(1).locator(".kind")).hasText("Heading");
+        assertThat(desk.row(3).locator(".source .chip"))
+                .hasText(new String[] {"bold›", "‹bold", "italic›", "‹italic", "footnote 1"});
     }
 
     @Test

@@ -37,7 +37,10 @@ class ExportingIT {
         assertThat(download(desk, "XLIFF 2.1", base + ".xlf"))
                 .contains("version=\"2.1\"", "state=\"translated\"", "Winter came.");
         assertThat(download(desk, "TMX 1.4b", base + ".tmx")).contains("<tmx version=\"1.4\"", "Dimri erdhi.");
-        assertThat(download(desk, "English text", base + ".en.txt")).isEqualTo("Winter came.\n\nMalet u zbardhën.\n");
+        assertThat(download(desk, "English document", base + ".en.txt"))
+                .isEqualTo("Winter came.\n\nMalet u zbardhën.\n");
+        assertThat(desk.page().locator("vaadin-notification-card")).containsText("1 segment is not translated");
+        assertThat(download(desk, "Only what is translated", base + ".en.txt")).isEqualTo("Winter came.\n\n\n");
     }
 
     @Test
@@ -63,7 +66,7 @@ class ExportingIT {
 
     private static String download(Desk desk, String format, String name) throws IOException {
         Locator item = item(desk, format);
-        Download download = desk.page().waitForDownload(() -> item.locator("a").click());
+        Download download = desk.page().waitForDownload(item::click);
         assertThat(download.suggestedFilename()).isEqualTo(name);
         desk.press("Escape");
         return Files.readString(download.path());

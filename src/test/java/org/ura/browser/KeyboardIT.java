@@ -88,7 +88,7 @@ class KeyboardIT {
         Page page = desk.page();
         walk(page, page.locator("vaadin-menu-bar-button", new Page.LocatorOptions().setHasText("Export")));
         desk.press("Enter");
-        Locator item = page.locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText("English text"));
+        Locator item = page.locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText("English document"));
         assertThat(item).isVisible();
         for (int i = 0; i < MOST_STOPS && !focused(item); i++) {
             desk.press("ArrowDown");

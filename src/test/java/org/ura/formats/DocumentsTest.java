@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,7 @@ class DocumentsTest {
               ndezi zjarrin.
             """;
 
-    private final Documents documents = new Documents(new Limits(DataSize.ofMegabytes(64), 50_000, 500_000));
+    private final Documents documents = new Documents(new Limits(DataSize.ofMegabytes(64), 50_000, 500_000), List.of());
 
     @Test
     void theSeedHasTwelveParagraphsAndFifteenSegments() throws IOException {
@@ -230,7 +229,7 @@ class DocumentsTest {
 
     @Test
     void tooManyBytesAreRefused() {
-        Documents small = new Documents(new Limits(DataSize.ofMegabytes(1), 50_000, 500_000));
+        Documents small = new Documents(new Limits(DataSize.ofMegabytes(1), 50_000, 500_000), List.of());
         UnreadableDocument refused = catchThrowableOfType(
                 UnreadableDocument.class, () -> small.read("a.txt", new byte[1_048_577], Segmentation.SENTENCES));
         assertThat(refused.fault()).isEqualTo(Fault.TOO_LARGE);
@@ -269,7 +268,7 @@ class DocumentsTest {
 
     @Test
     void tooManySegmentsAreRefused() {
-        Documents few = new Documents(new Limits(DataSize.ofMegabytes(1), 50_000, 2));
+        Documents few = new Documents(new Limits(DataSize.ofMegabytes(1), 50_000, 2), List.of());
         assertThatThrownBy(() -> few.read("a.txt", utf8("Po. Jo.\nMbase."), Segmentation.SENTENCES))
                 .isInstanceOfSatisfying(
                         UnreadableDocument.class, e -> assertThat(e.fault()).isEqualTo(Fault.TOO_MANY_SEGMENTS));
@@ -286,7 +285,7 @@ class DocumentsTest {
     void anUnknownEndingNamesThoseThatCanBeRead() {
         UnreadableDocument refused = refused("a.Docx", utf8("Po."));
         assertThat(refused.fault()).isEqualTo(Fault.UNKNOWN_FORMAT);
-        assertThat(refused.args()).containsExactly("a.Docx", ".docx", ".txt, .text");
+        assertThat(refused.args()).containsExactly("a.Docx", ".docx", ".txt, .text, .srt, .vtt");
     }
 
     @ParameterizedTest
@@ -304,9 +303,7 @@ class DocumentsTest {
     }
 
     private String written(String name, String original, String... translations) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        documents.writeTarget(name, utf8(original), List.of(translations), out);
-        return out.toString(UTF_8);
+        return new String(documents.target(name, utf8(original), List.of(translations)), UTF_8);
     }
 
     private UnreadableDocument refused(String name, byte[] bytes) {
@@ -314,7 +311,7 @@ class DocumentsTest {
     }
 
     private static UnreadableDocument refused(String name, byte[] bytes, int paragraph) {
-        Documents documents = new Documents(new Limits(DataSize.ofMegabytes(64), paragraph, 500_000));
+        Documents documents = new Documents(new Limits(DataSize.ofMegabytes(64), paragraph, 500_000), List.of());
         return catchThrowableOfType(
                 UnreadableDocument.class, () -> documents.read(name, bytes, Segmentation.SENTENCES));
     }

@@ -17,6 +17,9 @@ import org.ura.text.Span;
 /// @param targetHits where it stands in the stored target
 /// @param faults what seems wrong in the source
 /// @param comments how many comments on it are not resolved
+/// @param kind what its paragraph is in its file, in lower case
+/// @param label what the file calls its paragraph
+/// @param tags what its tags are, a line each: number, blank, name
 record RowData(
         long id,
         int number,
@@ -36,7 +39,10 @@ record RowData(
         List<Span> sourceHits,
         List<Span> targetHits,
         List<SourceFault> faults,
-        int comments) {
+        int comments,
+        String kind,
+        String label,
+        String tags) {
 
     static RowData of(SegmentRow row) {
         return of(row, Sought.Marking.NOTHING);
@@ -62,6 +68,9 @@ record RowData(
                 sought.inSource(row.source()),
                 sought.inTarget(row.target()),
                 SourceFaults.find(row.source()),
-                row.comments());
+                row.comments(),
+                row.shape().kind().toLowerCase(Locale.ROOT),
+                row.shape().label(),
+                row.shape().tags());
     }
 }

@@ -1,10 +1,13 @@
 package org.ura.ui.frame;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import java.util.List;
 
 /// A sentence at the edge of the screen. A problem stays until it is closed, so that nobody misses it.
 public final class Notice {
@@ -19,14 +22,27 @@ public final class Notice {
                 .addThemeVariants(NotificationVariant.LUMO_SUCCESS);
     }
 
+    /// Several things that could not be done, a line each; nothing when there are none.
+    public static void problems(List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            Div lines = new Div();
+            sentences.forEach(sentence -> lines.add(new Div(sentence)));
+            problem(lines);
+        }
+    }
+
     /// Something that could not be done, and why.
     public static void problem(String sentence) {
+        problem(new Span(sentence));
+    }
+
+    private static void problem(Component sentence) {
         Notification notification = new Notification();
         notification.setPosition(Notification.Position.TOP_CENTER);
         notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
         notification.setAssertive(true);
         Button close = new Button(notification.getTranslation("close"), click -> notification.close());
-        HorizontalLayout line = new HorizontalLayout(new Span(sentence), close);
+        HorizontalLayout line = new HorizontalLayout(sentence, close);
         line.setAlignItems(HorizontalLayout.Alignment.CENTER);
         notification.add(line);
         notification.setDuration(0);

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.ura.exchange.Export;
 import org.ura.exchange.ExportFormat;
 import org.ura.exchange.Publishing;
+import org.ura.exchange.Untranslated;
 import org.ura.people.Caller;
 import org.ura.people.Right;
 import org.ura.project.DocumentInfo;
@@ -24,10 +25,12 @@ public class ExportMenu {
 
     private final Export export;
     private final Publishing publishing;
+    private final TargetDownload targets;
     private final CurrentPerson person;
 
-    ExportMenu(Export export, Publishing publishing, CurrentPerson person) {
+    ExportMenu(Export export, Publishing publishing, TargetDownload targets, CurrentPerson person) {
         this.export = export;
+        this.targets = targets;
         this.publishing = publishing;
         this.person = person;
     }
@@ -39,7 +42,12 @@ public class ExportMenu {
         SubMenu items = menu.addItem(menu.getTranslation("export.title")).getSubMenu();
         for (ExportFormat format : ExportFormat.values()) {
             String label = menu.getTranslation("export." + format.name().toLowerCase(Locale.ROOT));
-            follow(items.addItem(new Anchor(download(document, format), label)));
+            if (format == ExportFormat.TARGET) {
+                items.addItem(label, click -> start(menu, document, Untranslated.KEEP));
+                items.addItem(menu.getTranslation("export.omit"), click -> start(menu, document, Untranslated.OMIT));
+            } else {
+                follow(items.addItem(new Anchor(download(document, format), label)));
+            }
         }
         if (person.may(Right.MANAGE)) {
             items.addItem(menu.getTranslation("export.publish"), click -> publish(menu, document));
@@ -59,9 +67,13 @@ public class ExportMenu {
         Caller caller = person.caller();
         return event -> {
             event.setFileName(format.fileName(document.name()));
-            event.setContentType(format.mediaType());
+            event.setContentType(format.mediaType(document.name()));
             export.write(caller, document.id(), format, event.getOutputStream());
         };
+    }
+
+    private void start(MenuBar menu, DocumentInfo document, Untranslated choice) {
+        menu.getUI().ifPresent(ui -> targets.start(ui, document, choice));
     }
 
     private void publish(MenuBar menu, DocumentInfo document) {

@@ -13,7 +13,10 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ura.exchange.Brought;
 import org.ura.exchange.Import;
 import org.ura.formats.UnreadableDocument;
 import org.ura.people.Refused;
@@ -45,21 +48,44 @@ class Intakes {
     }
 
     private Upload upload(ProjectInfo project, SerializableRunnable changed) {
+        List<DocumentInfo> arrived = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
         Upload upload = new Upload();
         upload.setMaxFileSize(LARGEST_FILE);
         upload.setUploadHandler(new BoundedUpload(LARGEST_FILE, (file, bytes) -> {
-            DocumentInfo document = take(upload, project, file.fileName(), bytes);
-            upload.clearFileList();
-            if (document != null) {
+            Brought brought = importing.all(person.caller(), project.id(), file.fileName(), bytes);
+            arrived.addAll(brought.documents());
+            brought.refused()
+                    .forEach(one -> refused.add(
+                            upload.getTranslation(one.key(), one.args().toArray())));
+        }));
+        whenAllAreIn(upload, () -> {
+            Notice.problems(refused);
+            refused.clear();
+            if (!arrived.isEmpty()) {
                 changed.run();
             }
-        }));
+        });
         upload.setDropLabel(new Span(upload.getTranslation("intake.drop")));
         upload.setUploadButton(new Button(upload.getTranslation("intake.choose")));
         upload.setI18n(texts(upload));
         upload.addFileRejectedListener(rejected -> Notice.problem(rejected.getErrorMessage()));
         upload.setWidthFull();
         return upload;
+    }
+
+    /// Only the browser knows which files are still to come. It empties its list when the last one is in.
+    private static void whenAllAreIn(Upload upload, SerializableRunnable then) {
+        upload.getElement().executeJs("""
+                const look = () => setTimeout(() => {
+                  if (this.files.length > 0 && this.files.every((file) => file.complete || file.error)) {
+                    this.files = [];
+                    this.dispatchEvent(new CustomEvent('all-in'));
+                  }
+                });
+                this.addEventListener('upload-success', look);
+                this.addEventListener('upload-error', look);""");
+        upload.getElement().addEventListener("all-in", allIn -> then.run());
     }
 
     private Details paste(ProjectInfo project) {
