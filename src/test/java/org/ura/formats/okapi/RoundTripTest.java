@@ -65,9 +65,8 @@ class RoundTripTest {
                 texts.set(i, i == texts.size() - 1 ? texts.get(i) : "");
             }
             SourceDocument found = again(name, documents.target(name, original, texts));
-            assertThat((bilingual(name) ? targets(found) : AllFormats.texts(found)).stream()
-                            .filter(text -> !text.isEmpty())
-                            .toList())
+            assertThat((bilingual(name) ? targets(found) : AllFormats.texts(found))
+                            .stream().filter(text -> !text.isEmpty()).toList())
                     .containsExactlyElementsOf(
                             texts.stream().filter(text -> !text.isEmpty()).toList());
         }
