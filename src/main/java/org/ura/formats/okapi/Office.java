@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import net.sf.okapi.common.filters.IFilter;
+import net.sf.okapi.common.resource.ITextUnit;
 import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.filters.openxml.ConditionalParameters;
 import net.sf.okapi.filters.openxml.OpenXMLFilter;
@@ -51,8 +52,8 @@ final class Office extends OkapiFormat {
 
     /// An empty one would be taken for none.
     @Override
-    TextFragment emptied(Coded paragraph) {
-        TextFragment left = super.emptied(paragraph);
+    TextFragment emptied(ITextUnit unit, Coded paragraph) {
+        TextFragment left = super.emptied(unit, paragraph);
         left.append(" ");
         return left;
     }

@@ -9,6 +9,7 @@ import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.filters.IFilter;
 import net.sf.okapi.common.filterwriter.IFilterWriter;
+import net.sf.okapi.common.resource.ITextUnit;
 import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.common.resource.TextFragment;
 import org.ura.formats.Archive;
@@ -64,8 +65,13 @@ abstract class OkapiFormat implements Format {
     }
 
     /// What is left of a paragraph whose words are left out.
-    TextFragment emptied(Coded paragraph) {
+    TextFragment emptied(ITextUnit unit, Coded paragraph) {
         return paragraph.emptied();
+    }
+
+    /// Whether a unit without a translation gets an empty one.
+    boolean emptyTargets() {
+        return true;
     }
 
     Limits limits() {

@@ -14,6 +14,7 @@ final class Splice {
     private static final Pattern TARGET = Pattern.compile("(?s)<target\\b[^>]*?(?:/>|>.*?</target\\s*>)");
     private static final Pattern SOURCE = Pattern.compile("(?s)([ \\t]*)<source\\b.*?</source\\s*>");
     private static final Pattern CUT = Pattern.compile("(?s)<seg-source\\b.*?</seg-source\\s*>");
+    private static final Pattern EMPTY = Pattern.compile("(?s)<target\\b[^>]*(?:/>|>\\s*</target\\s*>)");
     private static final Pattern UNTRANSLATABLE = Pattern.compile("^<trans-unit\\b[^>]*translate\\s*=\\s*[\"']no");
 
     private Splice() {}
@@ -44,6 +45,9 @@ final class Splice {
         }
         String text = target.get().group();
         Optional<MatchResult> old = first(TARGET, original);
+        if (old.isEmpty() && EMPTY.matcher(text).matches()) {
+            return original;
+        }
         if (old.isPresent()) {
             return original.substring(0, old.get().start())
                     + text

@@ -77,9 +77,13 @@ final class Writing {
         }
         String stored = same ? coded.text() : format.stored(translation);
         if (bilingual && translation.isEmpty()) {
-            put(unit, part, new TextFragment());
+            if (format.emptyTargets()) {
+                put(unit, part, new TextFragment());
+            } else if (unit.hasTarget(language)) {
+                put(unit, part, new TextFragment(" ")); // an empty one would lose its state, and the filter its way
+            }
         } else {
-            put(unit, part, stored.isEmpty() ? format.emptied(coded) : coded.fragment(stored));
+            put(unit, part, stored.isEmpty() ? format.emptied(unit, coded) : coded.fragment(stored));
         }
     }
 

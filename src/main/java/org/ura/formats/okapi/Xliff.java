@@ -84,6 +84,11 @@ final class Xliff extends OkapiFormat {
         return filter;
     }
 
+    @Override
+    boolean emptyTargets() {
+        return false;
+    }
+
     /// Those that are declared, so that a file of other languages is read and written as it is.
     @Override
     Languages languages(byte[] bytes) {
