@@ -62,9 +62,14 @@ final class MemoryIndex {
 
     /// An empty index in a new folder.
     static MemoryIndex create(Path folder, MemoryRow memory) throws IOException {
+        return create(folder, memory, settings());
+    }
+
+    /// One whose segments are merged as these settings say, or never.
+    static MemoryIndex create(Path folder, MemoryRow memory, IndexWriterConfig settings) throws IOException {
         Directory directory = FSDirectory.open(folder);
         MemoryIndex index = new MemoryIndex(
-                memory.identity(), directory, new IndexWriter(directory, settings()), new Read(new Place(0, 0), 0));
+                memory.identity(), directory, new IndexWriter(directory, settings), new Read(new Place(0, 0), 0));
         index.commit();
         return index;
     }
@@ -103,7 +108,7 @@ final class MemoryIndex {
     /// How far an index has read.
     private record Read(Place place, long highest) {}
 
-    private static IndexWriterConfig settings() {
+    static IndexWriterConfig settings() {
         return new IndexWriterConfig()
                 .setIndexSort(new Sort(new SortField(UnitDocument.WORDS, SortField.Type.LONG)))
                 .setRAMBufferSizeMB(48)

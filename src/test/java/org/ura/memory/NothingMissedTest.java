@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +64,9 @@ class NothingMissedTest {
         for (String text : seeds()) {
             texts.addAll(List.of(text, sentences.changed(text, 10), sentences.changed(text, 40)));
         }
-        index = MemoryIndex.create(folder, new MemoryRow(1, "test", "test", 1, 0, 0));
+        // segments of a few units are otherwise merged as soon as there is time
+        IndexWriterConfig unmerged = MemoryIndex.settings().setMergePolicy(NoMergePolicy.INSTANCE);
+        index = MemoryIndex.create(folder, new MemoryRow(1, "test", "test", 1, 0, 0), unmerged);
         for (int from = 0; from < texts.size(); from += UNITS / 4) {
             write(IntStream.range(from, Math.min(texts.size(), from + UNITS / 4))
                     .mapToObj(i -> row(i + 1, texts.get(i), false))
