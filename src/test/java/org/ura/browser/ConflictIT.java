@@ -66,8 +66,11 @@ class ConflictIT {
         second.row(1).locator("[data-act=mergeTexts]").click();
         second.row(1).locator(".choice").click();
         second.text(1).click();
+        second.row(1).locator("[data-act=writeAnyway]").click();
+        second.text(1).click();
         second.press("End");
         second.page().keyboard().type(" It was full.");
+        assertThat(second.text(1)).hasText("The bazaar opened early. It was full.");
         second.row(1).locator("[data-act=saveMerged]").click();
         assertThat(second.text(1)).hasText("The market opened early. It was full.");
         assertThat(second.saved()).containsText("Saved");
