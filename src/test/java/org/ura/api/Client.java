@@ -53,8 +53,12 @@ class Client {
     }
 
     MvcTestResult upload(String who, long projectId, String name, byte[] bytes) {
+        return upload(who, "/api/v1/projects/" + projectId + "/documents", name, bytes);
+    }
+
+    MvcTestResult upload(String who, String address, String name, byte[] bytes) {
         return mvc.post()
-                .uri("/api/v1/projects/{id}/documents", projectId)
+                .uri(address)
                 .multipart()
                 .file(new MockMultipartFile("file", name, "text/plain", bytes))
                 .with(httpBasic(who, Cast.PASSWORD))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ class DoorsTest {
             GET    /api/v1/projects/{id}
             GET    /api/v1/projects/{id}/documents
             POST   /api/v1/projects/{id}/documents          file
+            POST   /api/v1/projects/{id}/documents/all      file
             GET    /api/v1/projects/{id}/memories
             PUT    /api/v1/projects/{id}/memories           {"memories":[{"memoryId":{memory},"writes":true,"penalty":0}],"penalties":{"imported":0,"machine":0,"unreviewed":0}}
             GET    /api/v1/documents/{id}
@@ -172,7 +174,7 @@ class DoorsTest {
                     .replace("{job}", String.valueOf(ids.get("analyses")))
                     .replace("{deed}", "1");
             return body.equals("file")
-                    ? client.upload(who, ids.getOrDefault(kind, 0), "lumi.txt", "Lumi.")
+                    ? client.upload(who, address, "lumi.txt", "Lumi.".getBytes(StandardCharsets.UTF_8))
                     : client.send(who, method, address, body.replace("{memory}", String.valueOf(ids.get("memories"))));
         }
 
