@@ -44,10 +44,11 @@ class DocumentFilesTest {
         assertThat(JsonPath.<List<String>>read(rows, "$[*].kind")).containsOnly("cue");
         assertThat(JsonPath.<String>read(rows, "$[1].tags")).isEqualTo("1 italic");
         int segment = JsonPath.read(rows, "$[1].id");
-        assertThat(client.put(
-                        "translator",
-                        "/api/v1/segments/" + segment,
-                        "{\"target\": \"{1}Where are you?{/1} she asked.\", \"version\": 0, \"state\": \"translated\"}"))
+        assertThat(
+                        client.put(
+                                "translator",
+                                "/api/v1/segments/" + segment,
+                                "{\"target\": \"{1}Where are you?{/1} she asked.\", \"version\": 0, \"state\": \"translated\"}"))
                 .hasStatusOk();
 
         MvcTestResult kept = client.get("translator", "/api/v1/documents/{id}/export?format=target", document);
@@ -68,6 +69,22 @@ class DocumentFilesTest {
     }
 
     @Test
+    void whatIsNotAlbanianIsSaidInOneSentence() {
+        String english = "The bridge was opened by the mayor today. Hundreds of people walked over it.";
+        assertThat(client.upload("translator", project, "ura.txt", "Ura e re u hap sot.".getBytes(UTF_8)))
+                .bodyJson()
+                .extractingPath("$.remark")
+                .isEqualTo("");
+        MvcTestResult answer = client.upload("translator", project, "bridge.txt", english.getBytes(UTF_8));
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.remark")
+                .isEqualTo("Most of “bridge.txt” is English, not Albanian: 2 of 2 segments."
+                        + " It has been brought in all the same.");
+        assertThat(answer).bodyJson().extractingPath("$.foreign.english").isEqualTo(2);
+    }
+
+    @Test
     void severalFilesComeInAtOnceAndTheBadOnesAreNamed() {
         byte[] parcel = Samples.packed(Map.of("brenda/faqja.html", Samples.bytes("sample.html")));
         MvcTestResult answer = client.raw()
@@ -80,7 +97,11 @@ class DocumentFilesTest {
                 .with(httpBasic("translator", Cast.PASSWORD))
                 .exchange();
         assertThat(answer).hasStatusOk();
-        assertThat(answer).bodyJson().extractingPath("$.documents[*].name").asArray().containsExactly("muzeu.docx", "faqja.html");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.documents[*].name")
+                .asArray()
+                .containsExactly("muzeu.docx", "faqja.html");
         assertThat(answer).bodyJson().extractingPath("$.refused[0].code").isEqualTo("unreadable.notThisKind");
     }
 }
