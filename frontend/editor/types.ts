@@ -28,7 +28,7 @@ export interface Sought {
 }
 
 /** What may mark a segment besides its state. */
-export type Trait = 'ANY' | 'REPEATED' | 'FIRST' | 'EMPTY' | 'LONG' | 'COMMENTED' | 'MENTIONED' | 'FOUND';
+export type Trait = 'ANY' | 'REPEATED' | 'FIRST' | 'EMPTY' | 'LONG' | 'COMMENTED' | 'MENTIONED' | 'ENGLISH' | 'FOREIGN' | 'FOUND';
 
 /** Somebody who has changed segments of the document last. */
 export interface Contributor {

@@ -39,6 +39,11 @@ class ModulesTest {
     }
 
     @Test
+    void onlyLanguageUsesOpenNlp() {
+        onlyIn("org.ura.language..", "opennlp..", "which model guesses languages is nobody else’s business");
+    }
+
+    @Test
     void textAndLanguageArePlainJava() {
         noClasses()
                 .that()

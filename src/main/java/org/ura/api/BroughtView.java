@@ -2,17 +2,19 @@ package org.ura.api;
 
 import java.util.List;
 import org.ura.exchange.Brought;
-import org.ura.project.DocumentInfo;
 
 /// What became of several files: the documents, and each file that is none with the reason.
-record BroughtView(List<DocumentInfo> documents, List<RefusedView> refused) {
+record BroughtView(List<ArrivedView> documents, List<RefusedView> refused) {
 
     /// @param code names the reason for programs
     record RefusedView(String file, String code, String reason) {}
 
     static BroughtView of(List<Brought> brought, Wording wording) {
         return new BroughtView(
-                brought.stream().flatMap(one -> one.documents().stream()).toList(),
+                brought.stream()
+                        .flatMap(one -> one.documents().stream())
+                        .map(document -> ArrivedView.of(document, wording))
+                        .toList(),
                 brought.stream()
                         .flatMap(one -> one.refused().stream())
                         .map(file ->

@@ -51,12 +51,12 @@ class DocumentsController {
 
     @PostMapping(path = "/projects/{id}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Bring in a file as a document")
-    ResponseEntity<DocumentInfo> upload(Caller caller, @PathVariable long id, @RequestPart MultipartFile file)
+    ResponseEntity<ArrivedView> upload(Caller caller, @PathVariable long id, @RequestPart MultipartFile file)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         DocumentInfo document = imports.file(caller, id, name, file.getBytes());
         return ResponseEntity.created(URI.create("/api/v1/documents/" + document.id()))
-                .body(document);
+                .body(ArrivedView.of(document, wording));
     }
 
     @PostMapping(path = "/projects/{id}/documents/all", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

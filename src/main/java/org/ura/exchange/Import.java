@@ -11,6 +11,7 @@ import org.ura.formats.Segmentation;
 import org.ura.formats.SourceDocument;
 import org.ura.formats.SourceParagraph;
 import org.ura.formats.UnreadableDocument;
+import org.ura.language.LanguageGuess;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.project.Catalogue;
@@ -26,12 +27,14 @@ public class Import {
 
     private final Documents documents;
     private final RulesInForce rules;
+    private final LanguageGuess guess;
     private final Catalogue catalogue;
     private final Intake intake;
 
-    Import(Documents documents, RulesInForce rules, Catalogue catalogue, Intake intake) {
+    Import(Documents documents, RulesInForce rules, LanguageGuess guess, Catalogue catalogue, Intake intake) {
         this.documents = documents;
         this.rules = rules;
+        this.guess = guess;
         this.catalogue = catalogue;
         this.intake = intake;
     }
@@ -79,7 +82,8 @@ public class Import {
         SourceDocument source = documents.read(fileName, bytes, new Segmentation.Sentences(rules.now()));
         List<List<NewSegment>> paragraphs = source.paragraphs().stream()
                 .map(paragraph -> paragraph.segments().stream()
-                        .map(segment -> new NewSegment(segment.gap(), segment.text(), segment.target()))
+                        .map(segment -> new NewSegment(
+                                segment.gap(), segment.text(), segment.target(), guess.of(segment.text())))
                         .toList())
                 .toList();
         List<ParagraphShape> shapes = source.paragraphs().stream()

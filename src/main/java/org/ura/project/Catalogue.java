@@ -23,8 +23,11 @@ public class Catalogue {
                    (select count(*) from document d where d.project_id = p.id) as documents
             from project p join team t on t.id = p.team_id
             """;
-    private static final String DOCUMENTS =
-            "select d.id, d.project_id, d.name, d.paragraphs, d.segments, d.words, d.imported_at from document d ";
+    private static final String DOCUMENTS = """
+            select d.id, d.project_id, d.name, d.paragraphs, d.segments, d.words, d.imported_at, d.english_segments,
+                   d.other_segments, d.mostly_foreign
+            from document d
+            """;
 
     private final Reach reach;
     private final Access access;
@@ -131,6 +134,8 @@ public class Catalogue {
                 row.getInt("segments"),
                 row.getInt("words"),
                 progress,
+                new Foreign(
+                        row.getInt("english_segments"), row.getInt("other_segments"), row.getBoolean("mostly_foreign")),
                 Rows.instant(row, "imported_at"));
     }
 }

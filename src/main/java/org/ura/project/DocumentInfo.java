@@ -1,6 +1,7 @@
 package org.ura.project;
 
 import java.time.Instant;
+import java.util.List;
 
 /// A document in a listing.
 ///
@@ -11,6 +12,7 @@ import java.time.Instant;
 /// @param segments how many segments they have together
 /// @param words how many words of source text; see [Words]
 /// @param progress how far the segments are
+/// @param foreign what of it was not Albanian when it came in
 /// @param importedAt when it came in
 public record DocumentInfo(
         long id,
@@ -20,4 +22,11 @@ public record DocumentInfo(
         int segments,
         int words,
         Progress progress,
-        Instant importedAt) {}
+        Foreign foreign,
+        Instant importedAt) {
+
+    /// What the sentence of [Foreign#remark] names: this document, its segments, the English ones, the others.
+    public List<Object> remarked() {
+        return List.of(name, segments, foreign.english(), foreign.other());
+    }
+}

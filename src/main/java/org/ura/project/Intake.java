@@ -102,11 +102,14 @@ public class Intake {
     }
 
     private long insertDocument(Arrival arrival, DocumentName name, List<Line> lines) {
+        Foreign foreign = Foreign.of(lines.stream().map(Line::segment).toList());
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into document (project_id, name, name_key, paragraphs, segments, words,
-                                              imported_at, imported_by)
-                        values (:project, :name, :key, :paragraphs, :segments, :words, :at, :by)""")
+                                              imported_at, imported_by, english_segments, other_segments,
+                                              mostly_foreign)
+                        values (:project, :name, :key, :paragraphs, :segments, :words, :at, :by, :english, :other,
+                                :mostly)""")
                 .param("project", arrival.projectId())
                 .param("name", name.text())
                 .param("key", name.key())
@@ -115,6 +118,9 @@ public class Intake {
                 .param("words", lines.stream().mapToInt(Line::words).sum())
                 .param("at", arrival.at().atOffset(ZoneOffset.UTC))
                 .param("by", arrival.personId())
+                .param("english", foreign.english())
+                .param("other", foreign.other())
+                .param("mostly", foreign.mostly())
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }
@@ -125,8 +131,8 @@ public class Intake {
                 this.stretches.of(documentId).stream().collect(Collectors.toMap(Stretch::before, Stretch::id));
         String sql = """
                 insert into segment (document_id, stretch_id, place, opens, paragraph, gap, source, source_hash, target,
-                                     state, draft, returned, reason, version, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'INITIAL', ?, false, '', 0, ?)""";
+                                     state, draft, returned, reason, version, changed_at, tongue)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'INITIAL', ?, false, '', 0, ?, ?)""";
         batches.batchUpdate(sql, lines, BATCH, (statement, line) -> {
             int before = (line.number() - 1) / Stretch.SIZE * Stretch.SIZE;
             statement.setLong(1, documentId);
@@ -140,6 +146,7 @@ public class Intake {
             statement.setString(9, line.segment().target());
             statement.setBoolean(10, !line.segment().target().isEmpty());
             statement.setObject(11, now.atOffset(ZoneOffset.UTC));
+            statement.setString(12, line.segment().tongue().name());
         });
     }
 

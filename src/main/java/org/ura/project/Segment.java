@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.ura.text.TextHash;
+import org.ura.text.Tongue;
 
 /// A segment and its states. Rows come in by [Intake]; from then on this class guards every change.
 ///
@@ -77,6 +78,12 @@ class Segment {
     private boolean pretranslated;
 
     private String reason;
+
+    /// As its import took it to be; the second half of a segment that is split has it from the first.
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Tongue tongue;
+
     private long version;
     private @Nullable Long changedBy;
     private Instant changedAt;
@@ -90,6 +97,7 @@ class Segment {
         stretchId = first.stretchId;
         place = first.place == null ? null : first.place + 1;
         paragraph = first.paragraph;
+        tongue = first.tongue;
         reason = "";
         origin = Origin.Kind.TYPED;
         put(image);

@@ -22,6 +22,10 @@ public enum Trait {
     /// It has such comments that mention the caller.
     MENTIONED("exists (" + Said.UNRESOLVED
             + " and exists (select 1 from comment_mention m where m.comment_id = c.id and m.person_id = :caller))"),
+    /// Its source was English already when it came in.
+    ENGLISH("s.tongue = 'ENGLISH'"),
+    /// Its source was not Albanian when it came in: English, or anything else.
+    FOREIGN("s.tongue in ('ENGLISH', 'OTHER')"),
     /// The checks find something in it.
     FOUND(Findings::any);
 

@@ -69,6 +69,22 @@ class DocumentFilesTest {
     }
 
     @Test
+    void whatIsNotAlbanianIsSaidInOneSentence() {
+        String english = "The bridge was opened by the mayor today. Hundreds of people walked over it.";
+        assertThat(client.upload("translator", project, "ura.txt", "Ura e re u hap sot.".getBytes(UTF_8)))
+                .bodyJson()
+                .extractingPath("$.remark")
+                .isEqualTo("");
+        MvcTestResult answer = client.upload("translator", project, "bridge.txt", english.getBytes(UTF_8));
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.remark")
+                .isEqualTo("Most of “bridge.txt” is English, not Albanian: 2 of 2 segments."
+                        + " It has been brought in all the same.");
+        assertThat(answer).bodyJson().extractingPath("$.foreign.english").isEqualTo(2);
+    }
+
+    @Test
     void severalFilesComeInAtOnceAndTheBadOnesAreNamed() {
         byte[] parcel = Samples.packed(Map.of("brenda/faqja.html", Samples.bytes("sample.html")));
         MvcTestResult answer = client.raw()

@@ -81,6 +81,25 @@ class BringingInIT {
     }
 
     @Test
+    void whatIsEnglishAlreadyIsSaidAndCanBeShownAlone() {
+        upload("e-perzier.txt", """
+                Ura e re u hap sot në qendër të qytetit.
+                The mayor said that the bridge will be open to everybody.
+                Qindra veta kaluan mbi të që në orët e para.
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(desk.page().locator("vaadin-notification-card"))
+                .containsText("One of 3 segments of “e-perzier.txt” is English already.");
+        desk.page().locator(".ura-row a", named("e-perzier.txt")).click();
+        assertThat(desk.row(1)).hasAttribute("aria-setsize", "3");
+        desk.press("Control+Shift+F");
+        desk.page()
+                .getByLabel("Only", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("ENGLISH");
+        assertThat(desk.row(1)).hasAttribute("aria-setsize", "1");
+        assertThat(desk.row(1).locator(".number")).containsText("2");
+    }
+
+    @Test
     void markupInADocumentStaysText() {
         upload("shenja.txt", "<img src=x onerror=alert(1)> dhe <b>fjalë</b>.".getBytes(StandardCharsets.UTF_8));
         desk.page().locator(".ura-row a", named("shenja.txt")).click();

@@ -24,23 +24,32 @@ public final class Notice {
 
     /// Several things that could not be done, a line each; nothing when there are none.
     public static void problems(List<String> sentences) {
-        if (!sentences.isEmpty()) {
-            Div lines = new Div();
-            sentences.forEach(sentence -> lines.add(new Div(sentence)));
-            problem(lines);
-        }
+        staying(sentences, NotificationVariant.LUMO_ERROR);
+    }
+
+    /// Things that are worth knowing and stay until they are closed, a line each; nothing when there are none.
+    public static void remarks(List<String> sentences) {
+        staying(sentences, NotificationVariant.LUMO_WARNING);
     }
 
     /// Something that could not be done, and why.
     public static void problem(String sentence) {
-        problem(new Span(sentence));
+        staying(new Span(sentence), NotificationVariant.LUMO_ERROR);
     }
 
-    private static void problem(Component sentence) {
+    private static void staying(List<String> sentences, NotificationVariant variant) {
+        if (!sentences.isEmpty()) {
+            Div lines = new Div();
+            sentences.forEach(sentence -> lines.add(new Div(sentence)));
+            staying(lines, variant);
+        }
+    }
+
+    private static void staying(Component sentence, NotificationVariant variant) {
         Notification notification = new Notification();
         notification.setPosition(Notification.Position.TOP_CENTER);
-        notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
-        notification.setAssertive(true);
+        notification.addThemeVariants(variant);
+        notification.setAssertive(variant == NotificationVariant.LUMO_ERROR);
         Button close = new Button(notification.getTranslation("close"), click -> notification.close());
         HorizontalLayout line = new HorizontalLayout(sentence, close);
         line.setAlignItems(HorizontalLayout.Alignment.CENTER);

@@ -62,7 +62,9 @@ class Intakes {
         whenAllAreIn(upload, () -> {
             Notice.problems(refused);
             refused.clear();
+            remark(upload, arrived);
             if (!arrived.isEmpty()) {
+                arrived.clear();
                 changed.run();
             }
         });
@@ -105,6 +107,7 @@ class Intakes {
                     fileName.endsWith(".txt") ? fileName : fileName + ".txt",
                     text.getValue().getBytes(StandardCharsets.UTF_8));
             if (document != null) {
+                remark(form, List.of(document));
                 form.getUI().ifPresent(ui -> ui.navigate("documents/" + document.id()));
             }
         });
@@ -125,6 +128,15 @@ class Intakes {
             Notice.problem(place.getTranslation(refused.key(), refused.args().toArray()));
         }
         return null;
+    }
+
+    /// Says what of the documents is not Albanian.
+    private static void remark(Component place, List<DocumentInfo> documents) {
+        Notice.remarks(documents.stream()
+                .flatMap(document -> document.foreign().remark().stream()
+                        .map(key ->
+                                place.getTranslation(key, document.remarked().toArray())))
+                .toList());
     }
 
     private static UploadI18N texts(Component place) {
