@@ -22,6 +22,8 @@ public enum Trait {
     /// It has such comments that mention the caller.
     MENTIONED("exists (" + Said.UNRESOLVED
             + " and exists (select 1 from comment_mention m where m.comment_id = c.id and m.person_id = :caller))"),
+    /// A new version of the document has brought or changed it.
+    UPDATED("exists (select 1 from update_mark m where m.segment_id = s.id)"),
     /// The checks find something in it.
     FOUND(Findings::any);
 
