@@ -28,13 +28,7 @@ public class Intake {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Intake(
-            Projects projects,
-            Reach reach,
-            Catalogue catalogue,
-            Filing filing,
-            JdbcClient jdbc,
-            Clock clock) {
+    Intake(Projects projects, Reach reach, Catalogue catalogue, Filing filing, JdbcClient jdbc, Clock clock) {
         this.projects = projects;
         this.reach = reach;
         this.catalogue = catalogue;

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 
-/// Pairs what stands between the same two neighbours before and after, when it is alike: the pairs keep their order, and
+/// Pairs what stands between the same two neighbours before and after, when it is alike: the pairs keep their order,
+/// and
 /// their scores together are as high as can be. What is long is cut into parts, so that no more than about a million
 /// pairs are scored.
 final class Resembling {
@@ -76,8 +77,7 @@ final class Resembling {
             for (int j = width - 1; j >= 0; j--) {
                 scores[i][j] = score.applyAsInt(gap.before.get(i), gap.after.get(j));
                 int without = Math.max(best[i + 1][j], best[i][j + 1]);
-                best[i][j] =
-                        scores[i][j] < LEAST ? without : Math.max(without, best[i + 1][j + 1] + scores[i][j]);
+                best[i][j] = scores[i][j] < LEAST ? without : Math.max(without, best[i + 1][j + 1] + scores[i][j]);
             }
         }
         int i = 0;

@@ -249,6 +249,7 @@ class Rows {
                 row.getBoolean("repeated"),
                 origin(row),
                 row.getInt("comments"),
-                new ParagraphShape(row.getString("kind"), row.getString("label"), row.getString("tags")));
+                new ParagraphShape(row.getString("kind"), row.getString("label"), row.getString("tags")),
+                row.getString("former_source"));
     }
 }

@@ -53,8 +53,17 @@ class Client {
     }
 
     MvcTestResult upload(String who, long projectId, String name, byte[] bytes) {
+        return send(who, "/api/v1/projects/" + projectId + "/documents", name, bytes);
+    }
+
+    /// A new version of a document.
+    MvcTestResult version(String who, long documentId, String name, byte[] bytes) {
+        return send(who, "/api/v1/documents/" + documentId + "/versions", name, bytes);
+    }
+
+    private MvcTestResult send(String who, String address, String name, byte[] bytes) {
         return mvc.post()
-                .uri("/api/v1/projects/{id}/documents", projectId)
+                .uri(address)
                 .multipart()
                 .file(new MockMultipartFile("file", name, "text/plain", bytes))
                 .with(httpBasic(who, Cast.PASSWORD))

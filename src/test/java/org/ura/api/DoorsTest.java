@@ -1,5 +1,6 @@
 package org.ura.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
@@ -31,6 +32,7 @@ class DoorsTest {
             GET    /api/v1/projects/{id}
             GET    /api/v1/projects/{id}/documents
             POST   /api/v1/projects/{id}/documents          file
+            POST   /api/v1/documents/{id}/versions          version
             GET    /api/v1/projects/{id}/memories
             PUT    /api/v1/projects/{id}/memories           {"memories":[{"memoryId":{memory},"writes":true,"penalty":0}],"penalties":{"imported":0,"machine":0,"unreviewed":0}}
             GET    /api/v1/documents/{id}
@@ -171,6 +173,9 @@ class DoorsTest {
                     .replace("{unit}", String.valueOf(ids.get("units")))
                     .replace("{job}", String.valueOf(ids.get("analyses")))
                     .replace("{deed}", "1");
+            if (body.equals("version")) {
+                return client.version(who, ids.getOrDefault(kind, 0), "lumi.txt", "Lumi.".getBytes(UTF_8));
+            }
             return body.equals("file")
                     ? client.upload(who, ids.getOrDefault(kind, 0), "lumi.txt", "Lumi.")
                     : client.send(who, method, address, body.replace("{memory}", String.valueOf(ids.get("memories"))));
