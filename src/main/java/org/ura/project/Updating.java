@@ -14,8 +14,8 @@ import org.ura.people.Right;
 
 /// Bringing in a new version of a document. Every segment that still stands keeps what it is; one whose text has
 /// changed
-/// a little keeps its translation as a draft; one that is gone keeps its history and its unit in the memory, but has no
-/// place in the document any more.
+/// a little keeps its translation as a draft; one that is gone keeps its history and its unit in the memory, but
+/// has no place in the document any more.
 @Service
 @Transactional
 public class Updating {
@@ -55,11 +55,9 @@ public class Updating {
         return VersionPlan.of(former.read(documentId), version).counts();
     }
 
-    /// Puts a new version in the place of a document; the document keeps its name. All of it is stored or nothing.
-    /// Needs
-    /// the right to translate, and the right to review when segments that a reviewer has approved would change or
-    go:
-    /// throws [Refused], forbidden, that says how many.
+    /// Puts a new version in the place of a document, which keeps its name. All of it is stored or nothing.
+    /// Needs the right to translate, and the right to review when segments that a reviewer has approved would
+    /// change or be gone. Throws [Refused], forbidden, that says how many.
     public VersionCounts update(Caller caller, long documentId, NewDocument version) {
         Place place = reach.document(caller, documentId, Right.TRANSLATE);
         Hand hand = storing.hand(place);
