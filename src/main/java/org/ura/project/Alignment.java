@@ -145,7 +145,7 @@ final class Alignment {
         List<int[]> found = new ArrayList<>();
         for (int j = part.afterFrom; j < part.afterTo; j++) {
             int place = places.getOrDefault(after[j], NONE);
-            if (place != NONE && counts.get(after[j]) == 1) {
+            if (place != NONE && counts.getOrDefault(after[j], 0) == 1) {
                 found.add(new int[] {place, j});
             }
         }

@@ -30,7 +30,7 @@ class Rows {
                              and o.merged_into is null and e.project_id = d.project_id) as repeated,
                    (select count(*) from comment c where c.segment_id = s.id and c.resolved_at is null) as comments,
                    coalesce(p.kind, 'PARAGRAPH') as kind, coalesce(p.label, '') as label, coalesce(p.tags, '') as tags,
-                   case when s.state = 'INITIAL' then coalesce(m.source, '') else '' end as former_source
+                   case when s.state = 'INITIAL' and m.source <> s.source then m.source else '' end as former_source
             from segment s join document d on d.id = s.document_id
             left join paragraph_shape p on p.document_id = s.document_id and p.paragraph = s.paragraph
             left join update_mark m on m.segment_id = s.id

@@ -61,7 +61,13 @@ class VersionFiling {
     /// A draft that two updates have overtaken translates what it did before the first.
     private void markChanged(List<Next> changed) {
         batches.batchUpdate(
-                "insert into update_mark (segment_id, source) select ?, ? where not exists"
+                "delete from update_mark where segment_id = ? and source = ''",
+                changed,
+                BATCH,
+                (statement, next) -> statement.setLong(1, next.former().getFirst().id()));
+        batches.batchUpdate(
+                "insert into update_mark (segment_id, source)"
+                        + " select cast(? as bigint), cast(? as varchar(100000)) where not exists"
                         + " (select 1 from update_mark m where m.segment_id = ?)",
                 changed,
                 BATCH,
@@ -109,8 +115,8 @@ class VersionFiling {
         String sql = """
                 insert into revision (segment_id, version, made_by, made_at, act, origin, match_percent, state, target,
                                       reason, source)
-                select s.id, s.version, ?, ?, 'UPDATED', s.origin, s.match_percent, s.state, s.target, '',
-                       case when ? then s.source end
+                select s.id, s.version, cast(? as bigint), cast(? as timestamp(6) with time zone), 'UPDATED', s.origin, s.match_percent, s.state, s.target, '',
+                       case when cast(? as boolean) then s.source end
                 from segment s where s.id = ?""";
         batches.batchUpdate(sql, segments, BATCH, (statement, id) -> {
             statement.setLong(1, hand.person().id());

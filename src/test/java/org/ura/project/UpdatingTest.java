@@ -200,8 +200,8 @@ class UpdatingTest {
     void aParagraphThatPeopleHaveReshapedStaysSoWhenItHasNotChanged() {
         DocumentInfo document = stage.paragraphs(new String[] {BRIDGE, ROAD}, new String[] {NIGHT});
         List<SegmentRow> rows = rows(document);
-        long merged = done(reshaping.merge(cast.translator(), rows.get(0).id(), 0, 0)).deedId();
-        editing.confirm(cast.translator(), rows.get(0).id(), Edit.typed(1, "Bridge and road."));
+        editing.save(cast.translator(), rows.get(0).id(), Edit.typed(0, "Bridge and road."));
+        long merged = done(reshaping.merge(cast.translator(), rows.get(0).id(), 1, 0)).deedId();
         NewDocument version = version("Fillimi i ri./" + BRIDGE + "|" + ROAD + "/" + NIGHT);
         assertThat(said(updating.update(cast.translator(), document.id(), version))).isEqualTo("2,0,1,0,0");
         assertThat(rows(document)).extracting(SegmentRow::target).containsExactly("", "Bridge and road.", "");
