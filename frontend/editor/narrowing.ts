@@ -2,7 +2,7 @@ import { say, type Texts } from './texts.js';
 import type { Contributor, Filter, Sought, Trait } from './types.js';
 
 /** What may mark segments besides their state. */
-export const TRAITS: Trait[] = ['ANY', 'REPEATED', 'FIRST', 'EMPTY', 'LONG', 'COMMENTED', 'MENTIONED', 'ENGLISH', 'FOREIGN', 'FOUND'];
+export const TRAITS: Trait[] = ['ANY', 'REPEATED', 'FIRST', 'EMPTY', 'LONG', 'COMMENTED', 'MENTIONED', 'ENGLISH', 'FOREIGN', 'UPDATED', 'FOUND'];
 
 /** Whether it looks for anything. */
 export function seeks(sought: Sought): boolean {

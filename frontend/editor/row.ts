@@ -6,6 +6,7 @@ import { commentMark } from './comment-mark.js';
 import type { Fields } from './fields.js';
 import { countsOf } from './counts.js';
 import { faultsNote } from './faults.js';
+import { formerNote } from './former.js';
 import { notes } from './notes.js';
 import { kindLine } from './structure.js';
 import { shownNames } from './tag-names.js';
@@ -146,7 +147,7 @@ export function rowTemplate(view: RowView): TemplateResult {
       ${view.correcting
         ? correctPanel(row, texts, view.fields)
         : html`<div class="source" lang="sq" id="source-${index}">${tagged(row.source, shownNames(row.tags, texts))}</div>`}
-      ${faultsNote(view, view.reviewer)}
+      ${formerNote(row, texts)} ${faultsNote(view, view.reviewer)}
     </div>
     <div class="target">
       ${editable(view, row, label)}

@@ -28,7 +28,7 @@ export interface Sought {
 }
 
 /** What may mark a segment besides its state. */
-export type Trait = 'ANY' | 'REPEATED' | 'FIRST' | 'EMPTY' | 'LONG' | 'COMMENTED' | 'MENTIONED' | 'ENGLISH' | 'FOREIGN' | 'FOUND';
+export type Trait = 'ANY' | 'REPEATED' | 'FIRST' | 'EMPTY' | 'LONG' | 'COMMENTED' | 'MENTIONED' | 'ENGLISH' | 'FOREIGN' | 'UPDATED' | 'FOUND';
 
 /** Somebody who has changed segments of the document last. */
 export interface Contributor {
@@ -76,6 +76,8 @@ export interface Row {
   label: string;
   /** what its tags are, a line each: number, blank, name */
   tags: string;
+  /** the source that its draft translates, when an update has given it another one; else empty */
+  formerSource: string;
 }
 
 /** Rows `from` … of those that the filter lets through; `total` counts them all. */

@@ -344,6 +344,10 @@ export const editorStyles = css`
   .conflict p {
     margin: 0 0 var(--ura-space-1);
   }
+  .former {
+    margin: var(--ura-space-1) 0 0;
+    font-size: 0.875em;
+  }
   .return label {
     display: grid;
     gap: var(--ura-space-1);

@@ -15,16 +15,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.ura.exchange.Brought;
 import org.ura.exchange.Import;
+import org.ura.exchange.NewVersions;
 import org.ura.people.Caller;
 import org.ura.project.Catalogue;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Removal;
+import org.ura.project.VersionCounts;
 
 @RestController
 @RequestMapping("/api/v1")
@@ -33,12 +36,14 @@ class DocumentsController {
 
     private final Catalogue catalogue;
     private final Import imports;
+    private final NewVersions versions;
     private final Removal removal;
     private final Wording wording;
 
-    DocumentsController(Catalogue catalogue, Import imports, Removal removal, Wording wording) {
+    DocumentsController(Catalogue catalogue, Import imports, NewVersions versions, Removal removal, Wording wording) {
         this.catalogue = catalogue;
         this.imports = imports;
+        this.versions = versions;
         this.removal = removal;
         this.wording = wording;
     }
@@ -78,6 +83,22 @@ class DocumentsController {
     @Operation(summary = "One document with its progress")
     DocumentInfo one(Caller caller, @PathVariable long id) {
         return catalogue.document(caller, id);
+    }
+
+    @PostMapping(path = "/documents/{id}/versions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary =
+                    "Update a document with a new version of its file, or say only what that would do to its segments")
+    VersionCounts update(
+            Caller caller,
+            @PathVariable long id,
+            @RequestPart MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean preview)
+            throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return preview
+                ? versions.preview(caller, id, name, file.getBytes())
+                : versions.bring(caller, id, name, file.getBytes());
     }
 
     @DeleteMapping("/documents/{id}")

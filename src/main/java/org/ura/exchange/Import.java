@@ -78,7 +78,8 @@ public class Import {
         return intake.storeOwn(projectId, read(fileName, bytes));
     }
 
-    private NewDocument read(String fileName, byte[] bytes) {
+    /// Reads a file as it would be stored. Nothing is.
+    NewDocument read(String fileName, byte[] bytes) {
         SourceDocument source = documents.read(fileName, bytes, new Segmentation.Sentences(rules.now()));
         List<List<NewSegment>> paragraphs = source.paragraphs().stream()
                 .map(paragraph -> paragraph.segments().stream()

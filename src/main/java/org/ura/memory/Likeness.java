@@ -6,9 +6,10 @@ import org.ura.text.Memo;
 import org.ura.text.Similarity;
 
 /// The score for Albanian.
-final class Likeness {
+public final class Likeness {
 
-    static final Similarity ALBANIAN = new Similarity(new Memo(Folding::fold), new Memo(AlbanianStems::stem));
+    /// Knows Albanian accidents of writing and forms.
+    public static final Similarity ALBANIAN = new Similarity(new Memo(Folding::fold), new Memo(AlbanianStems::stem));
 
     private Likeness() {}
 }

@@ -23,5 +23,7 @@ public enum Act {
     /// Undid a deed.
     UNDONE,
     /// Filled it with a match of the memory, as one of many.
-    PRETRANSLATED
+    PRETRANSLATED,
+    /// Brought in a new version of its document, in which its source is another, or which it is not in any more.
+    UPDATED
 }

@@ -3,15 +3,10 @@ package org.ura.project;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
@@ -19,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.people.Right;
-import org.ura.text.TextHash;
 
 /// Takes documents in: the original bytes and one row a segment, in batches. All of a document is stored or
 /// nothing.
@@ -27,29 +21,19 @@ import org.ura.text.TextHash;
 @Transactional
 public class Intake {
 
-    private static final int BATCH = 1_000;
-
     private final Projects projects;
     private final Reach reach;
     private final Catalogue catalogue;
-    private final Stretches stretches;
+    private final Filing filing;
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final Clock clock;
 
-    Intake(
-            Projects projects,
-            Reach reach,
-            Catalogue catalogue,
-            Stretches stretches,
-            JdbcTemplate batches,
-            Clock clock) {
+    Intake(Projects projects, Reach reach, Catalogue catalogue, Filing filing, JdbcClient jdbc, Clock clock) {
         this.projects = projects;
         this.reach = reach;
         this.catalogue = catalogue;
-        this.stretches = stretches;
-        this.jdbc = JdbcClient.create(batches);
-        this.batches = batches;
+        this.filing = filing;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -68,7 +52,7 @@ public class Intake {
 
     private DocumentInfo store(Arrival arrival) {
         DocumentName asked = new DocumentName(arrival.document().name());
-        List<Line> lines = lines(arrival.document());
+        List<Line> lines = Line.of(arrival.document().paragraphs());
         if (projects.lock(arrival.projectId()).isEmpty()) {
             throw Refused.unknown("refused.unknown");
         }
@@ -77,21 +61,9 @@ public class Intake {
         jdbc.sql("insert into original (document_id, content) values (?, ?)")
                 .params(documentId, arrival.document().original())
                 .update();
-        insertSegments(documentId, lines, arrival.at());
-        insertShapes(documentId, arrival.document().shapes());
+        filing.insert(documentId, filing.makeStretches(documentId, lines.size()), lines, arrival.at());
+        filing.insertShapes(documentId, arrival.document().shapes());
         return catalogue.info(documentId);
-    }
-
-    private static List<Line> lines(NewDocument document) {
-        List<Line> lines = new ArrayList<>();
-        int paragraph = 0;
-        for (List<NewSegment> segments : document.paragraphs()) {
-            paragraph++;
-            for (int i = 0; i < segments.size(); i++) {
-                lines.add(new Line(lines.size() + 1, paragraph, i == 0, segments.get(i)));
-            }
-        }
-        return lines;
     }
 
     private Set<String> takenKeys(long projectId) {
@@ -125,65 +97,6 @@ public class Intake {
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    private void insertSegments(long documentId, List<Line> lines, Instant now) {
-        insertStretches(documentId, lines.size());
-        Map<Integer, Long> stretches =
-                this.stretches.of(documentId).stream().collect(Collectors.toMap(Stretch::before, Stretch::id));
-        String sql = """
-                insert into segment (document_id, stretch_id, place, opens, paragraph, gap, source, source_hash, target,
-                                     state, draft, returned, reason, version, changed_at, tongue)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'INITIAL', ?, false, '', 0, ?, ?)""";
-        batches.batchUpdate(sql, lines, BATCH, (statement, line) -> {
-            int before = (line.number() - 1) / Stretch.SIZE * Stretch.SIZE;
-            statement.setLong(1, documentId);
-            statement.setLong(2, Objects.requireNonNull(stretches.get(before)));
-            statement.setInt(3, line.number() - before);
-            statement.setBoolean(4, line.opens());
-            statement.setInt(5, line.paragraph());
-            statement.setString(6, line.segment().gap());
-            statement.setString(7, line.segment().source());
-            statement.setString(8, TextHash.of(line.segment().source()));
-            statement.setString(9, line.segment().target());
-            statement.setBoolean(10, !line.segment().target().isEmpty());
-            statement.setObject(11, now.atOffset(ZoneOffset.UTC));
-            statement.setString(12, line.segment().tongue().name());
-        });
-    }
-
-    private void insertShapes(long documentId, List<ParagraphShape> shapes) {
-        List<Integer> known = IntStream.range(0, shapes.size())
-                .filter(place -> !shapes.get(place).equals(ParagraphShape.PLAIN))
-                .boxed()
-                .toList();
-        String sql = "insert into paragraph_shape (document_id, paragraph, kind, label, tags) values (?, ?, ?, ?, ?)";
-        batches.batchUpdate(sql, known, BATCH, (statement, place) -> {
-            ParagraphShape shape = shapes.get(place);
-            statement.setLong(1, documentId);
-            statement.setInt(2, place + 1);
-            statement.setString(3, shape.kind());
-            statement.setString(4, shape.label());
-            statement.setString(5, shape.tags());
-        });
-    }
-
-    private void insertStretches(long documentId, int segments) {
-        List<Integer> starts = IntStream.iterate(0, before -> before < segments, before -> before + Stretch.SIZE)
-                .boxed()
-                .toList();
-        batches.batchUpdate(
-                "insert into stretch (document_id, before) values (?, ?)", starts, BATCH, (statement, before) -> {
-                    statement.setLong(1, documentId);
-                    statement.setInt(2, before);
-                });
-    }
-
     private record Arrival(
             long projectId, NewDocument document, @Nullable Long personId, Instant at) {}
-
-    private record Line(int number, int paragraph, boolean opens, NewSegment segment) {
-
-        int words() {
-            return Words.count(segment.source());
-        }
-    }
 }

@@ -29,9 +29,11 @@ class Rows {
                            where o.source_hash = s.source_hash and o.source_hash <> '' and o.id <> s.id
                              and o.merged_into is null and e.project_id = d.project_id) as repeated,
                    (select count(*) from comment c where c.segment_id = s.id and c.resolved_at is null) as comments,
-                   coalesce(p.kind, 'PARAGRAPH') as kind, coalesce(p.label, '') as label, coalesce(p.tags, '') as tags
+                   coalesce(p.kind, 'PARAGRAPH') as kind, coalesce(p.label, '') as label, coalesce(p.tags, '') as tags,
+                   case when s.state = 'INITIAL' and m.source <> s.source then m.source else '' end as former_source
             from segment s join document d on d.id = s.document_id
             left join paragraph_shape p on p.document_id = s.document_id and p.paragraph = s.paragraph
+            left join update_mark m on m.segment_id = s.id
             left join stretch t on t.id = s.stretch_id
             left join person w on w.id = s.changed_by
             """;
@@ -247,6 +249,7 @@ class Rows {
                 row.getBoolean("repeated"),
                 origin(row),
                 row.getInt("comments"),
-                new ParagraphShape(row.getString("kind"), row.getString("label"), row.getString("tags")));
+                new ParagraphShape(row.getString("kind"), row.getString("label"), row.getString("tags")),
+                row.getString("former_source"));
     }
 }

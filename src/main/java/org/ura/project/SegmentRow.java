@@ -21,6 +21,7 @@ import java.time.Instant;
 /// @param origin where the present text came from
 /// @param comments how many comments on it are not resolved
 /// @param shape what its paragraph is, and what its tags are
+/// @param formerSource what its draft translates, when an update has given it another source since; else empty
 public record SegmentRow(
         long id,
         int number,
@@ -38,4 +39,5 @@ public record SegmentRow(
         boolean repeated,
         Origin origin,
         int comments,
-        ParagraphShape shape) {}
+        ParagraphShape shape,
+        String formerSource) {}

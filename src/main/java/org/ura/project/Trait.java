@@ -26,6 +26,8 @@ public enum Trait {
     ENGLISH("s.tongue = 'ENGLISH'"),
     /// Its source was not Albanian when it came in: English, or anything else.
     FOREIGN("s.tongue in ('ENGLISH', 'OTHER')"),
+    /// A new version of the document has brought or changed it.
+    UPDATED("exists (select 1 from update_mark m where m.segment_id = s.id)"),
     /// The checks find something in it.
     FOUND(Findings::any);
 

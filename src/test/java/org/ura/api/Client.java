@@ -56,6 +56,11 @@ class Client {
         return upload(who, "/api/v1/projects/" + projectId + "/documents", name, bytes);
     }
 
+    /// A new version of a document.
+    MvcTestResult version(String who, long documentId, String name, byte[] bytes) {
+        return upload(who, "/api/v1/documents/" + documentId + "/versions", name, bytes);
+    }
+
     MvcTestResult upload(String who, String address, String name, byte[] bytes) {
         return mvc.post()
                 .uri(address)

@@ -33,6 +33,7 @@ class DoorsTest {
             GET    /api/v1/projects/{id}/documents
             POST   /api/v1/projects/{id}/documents          file
             POST   /api/v1/projects/{id}/documents/all      file
+            POST   /api/v1/documents/{id}/versions          file
             GET    /api/v1/projects/{id}/memories
             PUT    /api/v1/projects/{id}/memories           {"memories":[{"memoryId":{memory},"writes":true,"penalty":0}],"penalties":{"imported":0,"machine":0,"unreviewed":0}}
             GET    /api/v1/documents/{id}

@@ -15,6 +15,7 @@ import org.ura.ui.CurrentPerson;
 import org.ura.ui.Texts;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.projects.ExportMenu;
+import org.ura.ui.projects.VersionMenu;
 import org.ura.ui.work.WorkMenu;
 
 /// A document in the editor: `documents/12`, or `documents/12/7` to begin at segment 7.
@@ -27,15 +28,17 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Texts texts;
     private final ExportMenu exports;
     private final WorkMenu works;
+    private final VersionMenu versions;
     private String title = "";
     private List<Crumb> trail = List.of();
 
-    EditorView(Desk desk, CurrentPerson person, Texts texts, ExportMenu exports, WorkMenu works) {
+    EditorView(Desk desk, CurrentPerson person, Texts texts, ExportMenu exports, WorkMenu works, VersionMenu versions) {
         this.desk = desk;
         this.person = person;
         this.texts = texts;
         this.exports = exports;
         this.works = works;
+        this.versions = versions;
         addClassName("ura-whole");
     }
 
@@ -56,6 +59,7 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .or(() -> desk.firstToDo(person.caller(), documentId, person.may(Right.REVIEW)))
                 .orElse(1));
         MenuBar menu = exports.of(document);
+        versions.addTo(menu, document, () -> {});
         works.addTo(menu, document, works.watch(editor, document, editor::say)::begun);
         editor.addAction(menu);
         removeAll();

@@ -20,6 +20,7 @@ import org.ura.text.Span;
 /// @param kind what its paragraph is in its file, in lower case
 /// @param label what the file calls its paragraph
 /// @param tags what its tags are, a line each: number, blank, name
+/// @param formerSource what its draft translates, when an update has given it another source since; else empty
 record RowData(
         long id,
         int number,
@@ -42,7 +43,8 @@ record RowData(
         int comments,
         String kind,
         String label,
-        String tags) {
+        String tags,
+        String formerSource) {
 
     static RowData of(SegmentRow row) {
         return of(row, Sought.Marking.NOTHING);
@@ -71,6 +73,7 @@ record RowData(
                 row.comments(),
                 row.shape().kind().toLowerCase(Locale.ROOT),
                 row.shape().label(),
-                row.shape().tags());
+                row.shape().tags(),
+                row.formerSource());
     }
 }

@@ -41,6 +41,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private final Intakes intakes;
     private final TeamDialogs teams;
     private final WorkMenu works;
+    private final VersionMenu versions;
     private final Div listed = new Div();
     private SerializableConsumer<Long> begun = job -> {};
     private ProjectInfo project = new ProjectInfo(0, "", true, 0, Progress.NONE, 0, 0);
@@ -52,7 +53,8 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
             ExportMenu exports,
             Intakes intakes,
             TeamDialogs teams,
-            WorkMenu works) {
+            WorkMenu works,
+            VersionMenu versions) {
         this.catalogue = catalogue;
         this.removal = removal;
         this.person = person;
@@ -60,6 +62,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         this.intakes = intakes;
         this.teams = teams;
         this.works = works;
+        this.versions = versions;
         addClassName("ura-page");
     }
 
@@ -117,6 +120,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         Span size = new Span(getTranslation("project.size", document.segments(), document.words()));
         size.addClassName("ura-quiet");
         MenuBar menu = exports.of(document);
+        versions.addTo(menu, document, this::list);
         works.addTo(menu, document, begun);
         Div row = new Div(name, size, new ProgressStrip(document.progress()), menu);
         row.addClassName("ura-row");
