@@ -120,7 +120,9 @@ class ViewsIT {
         look(page, name, "replace");
         desk.press("Control+Enter");
         assertThat(page.locator("ura-editor .deed")).isVisible();
+        assertThat(page.locator("ura-editor .text:focus")).isVisible();
         desk.press("Control+Shift+F");
+        assertThat(page.locator("ura-search input:focus")).isVisible();
         desk.press("Escape");
         desk.show("OPEN");
         assertThat(page.locator("ura-editor .narrowed")).containsText("Open");
