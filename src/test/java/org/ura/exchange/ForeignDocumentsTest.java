@@ -78,6 +78,14 @@ class ForeignDocumentsTest {
     }
 
     @Test
+    void oneEnglishLineAmongShortOnesIsNotMostOfADocument() {
+        DocumentInfo document = shelf.document(
+                "menuja.txt", "Hap skedarin\n\nMbyll dritaren\n\n".repeat(20) + "Press any key to go on.\n");
+        assertThat(document.foreign()).isEqualTo(new Foreign(1, 0, false));
+        assertThat(document.foreign().remark()).contains("foreign.english");
+    }
+
+    @Test
     void aDocumentInAThirdLanguageIsCalledThat() {
         DocumentInfo document = shelf.document(
                 "ponte.txt",
