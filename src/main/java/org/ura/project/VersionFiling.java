@@ -64,7 +64,8 @@ class VersionFiling {
                 "delete from update_mark where segment_id = ? and source = ''",
                 changed,
                 BATCH,
-                (statement, next) -> statement.setLong(1, next.former().getFirst().id()));
+                (statement, next) ->
+                        statement.setLong(1, next.former().getFirst().id()));
         batches.batchUpdate(
                 "insert into update_mark (segment_id, source)"
                         + " select cast(? as bigint), cast(? as varchar(100000)) where not exists"

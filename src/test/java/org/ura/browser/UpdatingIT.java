@@ -34,7 +34,8 @@ class UpdatingIT {
         desk.page().locator(".ura-row vaadin-menu-bar-button").first().click();
         item(desk, "Update with a new version").click();
         desk.page()
-                .locator("vaadin-dialog vaadin-upload input[type=file], vaadin-dialog-overlay vaadin-upload input[type=file]")
+                .locator(
+                        "vaadin-dialog vaadin-upload input[type=file], vaadin-dialog-overlay vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(
                         document.name(),
                         "text/plain",

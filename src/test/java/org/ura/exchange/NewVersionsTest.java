@@ -93,8 +93,8 @@ class NewVersionsTest {
         DocumentInfo document = shelf.partlyTranslated("ura.txt");
         List<SegmentRow> before = shelf.rows(document);
         assertThatThrownBy(() -> versions.bring(cast.translator(), document.id(), "ura.md", "# Ura".getBytes(UTF_8)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.args())
-                        .containsExactly("ura.md", "txt"));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.args()).containsExactly("ura.md", "txt"));
         assertThatThrownBy(() -> versions.bring(cast.translator(), document.id(), "ura.txt", new byte[] {(byte) 0xff}))
                 .isInstanceOf(UnreadableDocument.class);
         assertThat(shelf.rows(document)).isEqualTo(before);

@@ -49,8 +49,8 @@ class AlignmentTest {
 
     @Test
     void aHundredThousandTextsInAnotherOrderAreFoundAll() {
-        List<String> before =
-                new ArrayList<>(IntStream.range(0, 100_000).mapToObj(i -> "Fjalia " + i).toList());
+        List<String> before = new ArrayList<>(
+                IntStream.range(0, 100_000).mapToObj(i -> "Fjalia " + i).toList());
         List<String> after = new ArrayList<>(before);
         Collections.shuffle(after, new Random(7));
         Alignment alignment = Alignment.of(before, after);
@@ -71,11 +71,16 @@ class AlignmentTest {
             }
         }
         int[] standing = alignment.standing();
-        assertThat(Arrays.stream(standing).filter(place -> place != Alignment.NONE).distinct().count())
+        assertThat(Arrays.stream(standing)
+                        .filter(place -> place != Alignment.NONE)
+                        .distinct()
+                        .count())
                 .as(what)
                 .isEqualTo(paired(standing));
         List<String> left = new ArrayList<>(before);
-        assertThat(paired(standing)).as(what).isEqualTo(after.stream().filter(left::remove).count());
+        assertThat(paired(standing))
+                .as(what)
+                .isEqualTo(after.stream().filter(left::remove).count());
     }
 
     private static long paired(int[] places) {

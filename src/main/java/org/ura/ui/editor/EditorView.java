@@ -32,8 +32,7 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     private String title = "";
     private List<Crumb> trail = List.of();
 
-    EditorView(
-            Desk desk, CurrentPerson person, Texts texts, ExportMenu exports, WorkMenu works, VersionMenu versions) {
+    EditorView(Desk desk, CurrentPerson person, Texts texts, ExportMenu exports, WorkMenu works, VersionMenu versions) {
         this.desk = desk;
         this.person = person;
         this.texts = texts;
