@@ -44,10 +44,11 @@ class DocumentFilesTest {
         assertThat(JsonPath.<List<String>>read(rows, "$[*].kind")).containsOnly("cue");
         assertThat(JsonPath.<String>read(rows, "$[1].tags")).isEqualTo("1 italic");
         int segment = JsonPath.read(rows, "$[1].id");
-        assertThat(client.put(
-                        "translator",
-                        "/api/v1/segments/" + segment,
-                        "{\"target\": \"{1}Where are you?{/1} she asked.\", \"version\": 0, \"state\": \"translated\"}"))
+        assertThat(
+                        client.put(
+                                "translator",
+                                "/api/v1/segments/" + segment,
+                                "{\"target\": \"{1}Where are you?{/1} she asked.\", \"version\": 0, \"state\": \"translated\"}"))
                 .hasStatusOk();
 
         MvcTestResult kept = client.get("translator", "/api/v1/documents/{id}/export?format=target", document);
@@ -80,7 +81,11 @@ class DocumentFilesTest {
                 .with(httpBasic("translator", Cast.PASSWORD))
                 .exchange();
         assertThat(answer).hasStatusOk();
-        assertThat(answer).bodyJson().extractingPath("$.documents[*].name").asArray().containsExactly("muzeu.docx", "faqja.html");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.documents[*].name")
+                .asArray()
+                .containsExactly("muzeu.docx", "faqja.html");
         assertThat(answer).bodyJson().extractingPath("$.refused[0].code").isEqualTo("unreadable.notThisKind");
     }
 }
