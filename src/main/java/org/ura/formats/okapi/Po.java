@@ -1,5 +1,10 @@
 package org.ura.formats.okapi;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +24,8 @@ final class Po extends PlainFile {
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset=([\\w.:-]{1,40})");
 
+    private static final Pattern NO_FLAGS = Pattern.compile("(?m)^#,[ \\t]*\\r?\\n");
+
     Po(Limits limits) {
         super(limits, "po", "pot");
     }
@@ -34,6 +41,16 @@ final class Po extends PlainFile {
         if (declared.find() && !declared.group(1).toLowerCase(Locale.ROOT).matches("utf-?8|us-ascii|ascii|charset")) {
             throw new UnreadableDocument(Fault.OTHER_ENCODING, fileName, declared.group(1));
         }
+    }
+
+    /// A message whose only flag was that it is doubtful has no line of flags when it is not so any more.
+    @Override
+    public void write(String fileName, byte[] original, List<String> translations, OutputStream out)
+            throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream(original.length);
+        super.write(fileName, original, translations, written);
+        String text = written.toString(StandardCharsets.UTF_8);
+        out.write(NO_FLAGS.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

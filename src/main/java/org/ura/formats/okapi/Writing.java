@@ -5,6 +5,7 @@ import net.sf.okapi.common.Event;
 import net.sf.okapi.common.IResource;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.resource.ITextUnit;
+import net.sf.okapi.common.resource.Property;
 import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.common.resource.TextFragment;
 
@@ -87,6 +88,14 @@ final class Writing {
         }
     }
 
+    /// A translation that was marked as doubtful (fuzzy in PO) is not so any more when it is another one.
+    private static void approve(TextContainer target, boolean changed) {
+        Property approved = target.getProperty(Property.APPROVED);
+        if (changed && approved != null) {
+            target.setProperty(new Property(Property.APPROVED, "yes", approved.isReadOnly()));
+        }
+    }
+
     /// A target is made of the source without its properties, which would overwrite those of the target.
     private void put(ITextUnit unit, int part, TextFragment text) {
         TextContainer old = unit.getTarget(language);
@@ -104,6 +113,10 @@ final class Writing {
         }
         if (old != null && old != target) {
             old.getPropertyNames().forEach(name -> target.setProperty(old.getProperty(name)));
+            approve(
+                    target,
+                    !text.isEmpty()
+                            && !text.toText().equals(old.getFirstContent().toText()));
         }
         unit.setTarget(language, target);
     }
