@@ -4,11 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -55,22 +52,12 @@ class ExportController {
         String name = export.fileName(caller, id, chosen);
         if (chosen == ExportFormat.TARGET) {
             TargetFile file = export.target(caller, id, choice);
-            head(response, chosen, name);
+            Attachment.head(response, name, chosen.mediaType(name));
             response.setIntHeader("Ura-Untranslated", file.untranslated());
             response.getOutputStream().write(file.bytes());
             return;
         }
-        head(response, chosen, name);
+        Attachment.head(response, name, chosen.mediaType(name));
         export.write(caller, id, chosen, response.getOutputStream());
-    }
-
-    private static void head(HttpServletResponse response, ExportFormat chosen, String name) {
-        response.setContentType(chosen.mediaType(name));
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
     }
 }

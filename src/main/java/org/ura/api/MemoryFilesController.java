@@ -5,12 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,13 +72,7 @@ class MemoryFilesController {
                                 .collect(Collectors.joining(", "))));
         UnitFilter filter = wanted.filter();
         String name = exports.fileName(caller, id, chosen);
-        response.setContentType(chosen.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Attachment.head(response, name, chosen.mediaType());
         exports.write(caller, id, chosen, filter, response.getOutputStream());
     }
 }

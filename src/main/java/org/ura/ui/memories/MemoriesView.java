@@ -26,6 +26,7 @@ import org.ura.people.Right;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.frame.FoundingDialog;
 import org.ura.ui.frame.HasTrail;
+import org.ura.ui.frame.Looking;
 
 /// The memories that the person may read.
 @Route("memories")
@@ -36,7 +37,7 @@ public class MemoriesView extends Main implements BeforeEnterObserver, HasDynami
     private final UnitSearch search;
     private final CurrentPerson person;
     private final Map<Long, IndexLine> indexes = new LinkedHashMap<>();
-    private final Watch watch = new Watch(this, this::look);
+    private final Looking looking = new Looking(this, this::look);
 
     MemoriesView(Memories memories, UnitSearch search, CurrentPerson person) {
         this.memories = memories;
@@ -101,6 +102,6 @@ public class MemoriesView extends Main implements BeforeEnterObserver, HasDynami
             entry.getValue().show(progress);
             building |= progress.isPresent();
         }
-        watch.set(building);
+        looking.during(building);
     }
 }

@@ -21,6 +21,7 @@ import org.ura.memory.MemoryInfo;
 import org.ura.people.Right;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.frame.HasTrail;
+import org.ura.ui.frame.Looking;
 
 /// Bringing files into a memory, and how far that is.
 @Route("memories/:memory([0-9]{1,18})/imports")
@@ -33,7 +34,7 @@ public class MemoryImportsView extends Main implements BeforeEnterObserver, HasD
     private final CurrentPerson person;
     private final Span units = new Span();
     private final Div list = new Div();
-    private final Watch watch = new Watch(this, this::look);
+    private final Looking looking = new Looking(this, this::look);
     private MemoryInfo memory = new MemoryInfo(0, "", 0);
     private List<JobInfo> shown = List.of();
 
@@ -93,7 +94,7 @@ public class MemoryImportsView extends Main implements BeforeEnterObserver, HasD
             shown = now;
             show();
         }
-        watch.set(shown.stream().anyMatch(job -> !job.state().ended()));
+        looking.during(shown.stream().anyMatch(job -> !job.state().ended()));
     }
 
     private void show() {

@@ -22,6 +22,7 @@ import org.ura.people.Right;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.Texts;
 import org.ura.ui.frame.HasTrail;
+import org.ura.ui.frame.Looking;
 
 /// A memory and its units: looking through them, keeping them well, taking out what is shown.
 @Route("memories/:memory([0-9]{1,18})")
@@ -36,7 +37,7 @@ public class MemoryView extends Main implements BeforeEnterObserver, HasDynamicT
     private final Texts texts;
     private final Span units = new Span();
     private final IndexLine index = new IndexLine();
-    private final Watch watch = new Watch(this, this::look);
+    private final Looking looking = new Looking(this, this::look);
     private MemoryInfo memory = new MemoryInfo(0, "", 0);
 
     MemoryView(
@@ -105,6 +106,6 @@ public class MemoryView extends Main implements BeforeEnterObserver, HasDynamicT
                 "memories.units", memories.get(person.caller(), memory.id()).units()));
         Optional<IndexProgress> building = search.building(person.caller(), memory.id());
         index.show(building);
-        watch.set(building.isPresent());
+        looking.during(building.isPresent());
     }
 }

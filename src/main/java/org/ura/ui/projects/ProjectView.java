@@ -104,7 +104,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         Header head = new Header(new H1(project.name()));
         head.addClassName("ura-head");
         Div acts = new Div(works.of(project, begun));
-        acts.addClassName("ura-line");
+        acts.addClassName("ura-acts");
         if (person.may(Right.MANAGE)) {
             acts.add(
                     new Button(getTranslation("uses.title"), click -> teams.openMemories(project)),
