@@ -91,7 +91,7 @@ public class Access {
     }
 
     /// Says anew who is in the team and what each is there. Needs the right to manage; whoever says so goes on leading
-    /// it. Throws [Refused]: unknown for somebody that there is not, invalid for a member who would be an
+    /// it. Throws [Refused]: unknown for somebody that there is not, invalid for a member who would be
     administrator.
     public void changeTeam(Caller caller, long teamId, boolean everybody, Map<Long, Role> members) {
         PersonInfo manager = require(caller, teamId, Right.MANAGE);
