@@ -91,8 +91,8 @@ public class Access {
     }
 
     /// Says anew who is in the team and what each is there. Needs the right to manage; whoever says so goes on leading
-    /// it. Throws [Refused]: unknown for somebody that there is not, invalid for a member who would be
-    administrator.
+    /// it. Throws [Refused]: unknown for somebody that there is not, invalid where one
+    /// would be an administrator.
     public void changeTeam(Caller caller, long teamId, boolean everybody, Map<Long, Role> members) {
         PersonInfo manager = require(caller, teamId, Right.MANAGE);
         Map<Long, Role> all = new HashMap<>(members);
