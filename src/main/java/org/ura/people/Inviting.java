@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inviting {
 
     /// What the account of somebody may be whom no administrator has invited.
-    public static final Set<Role> ROLES_BY_A_LEAD = Set.of(Role.TRANSLATOR);
+    public static final Set<Role> ROLES_BY_A_LEAD = Set.of(Role.GUEST, Role.TRANSLATOR);
 
     private static final Duration LASTING = Duration.ofDays(7);
 

@@ -1,5 +1,7 @@
 package org.ura.people;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// What the invitations have to do with teams.
@@ -15,12 +17,17 @@ class Membership {
     /// Whether somebody may say who is in the team; false where there is no such team.
     boolean leads(Person person, long teamId) {
         return teams.findById(teamId)
-                .filter(team -> team.has(person) && person.role().may(Right.MANAGE))
+                .flatMap(team -> team.role(person))
+                .filter(role -> role.may(Right.MANAGE))
                 .isPresent();
     }
 
     /// Puts a person into the team, unless it is gone.
     void enter(long teamId, long personId, Role role) {
-        throw new UnsupportedOperationException("roles in teams: " + teamId + personId + role);
+        teams.findById(teamId).ifPresent(team -> {
+            Map<Long, Role> members = new HashMap<>(team.members());
+            members.put(personId, role);
+            team.change(team.everybody(), members);
+        });
     }
 }
