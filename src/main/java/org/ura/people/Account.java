@@ -6,8 +6,8 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/// The signed-in person, kept in the session. The role decides what the screens offer; what is allowed is looked up
-/// afresh by [Access].
+/// The signed-in person, kept in the session. The role decides what the screens offer; what is allowed
+/// is looked up afresh by [Access].
 record Account(long personId, String name, Role role, long epoch)
         implements SignedIn, AuthenticatedPrincipal, Serializable {
 

@@ -7,7 +7,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeping accounts: the first administrator, people added by administrators, and what a person changes of their own.
+/// Keeping accounts: the first administrator, people added by administrators, and what a person changes
+/// of their own.
 @Service
 @Transactional
 public class Accounts {
@@ -49,7 +50,8 @@ public class Accounts {
         return persons.count() == 0;
     }
 
-    /// Makes the first administrator of an empty installation. Throws [Refused], a clash, when there is somebody.
+    /// Makes the first administrator of an empty installation. Throws [Refused], a clash, when there is
+    /// somebody.
     public PersonInfo createFirst(String name, String password) {
         Installation installation = installations.lockOnly();
         if (persons.count() > 0) {
@@ -59,14 +61,15 @@ public class Accounts {
         return newcomers.add(name, passwords.hash(password), Role.ADMINISTRATOR).info();
     }
 
-    /// Adds a person. Needs the right to administer; throws [Refused] for a name or a password that cannot be taken.
+    /// Adds a person. Needs the right to administer; throws [Refused] for a name or a password that
+    /// cannot be taken.
     public PersonInfo create(Caller caller, String name, String password, Role role) {
         access.require(caller, Right.ADMINISTER);
         return newcomers.add(name, passwords.hash(password), role).info();
     }
 
-    /// Changes what somebody may do. There is always an active administrator left. Whoever is switched off is signed
-    /// out everywhere at once.
+    /// Changes what somebody may do. There is always an active administrator left. Whoever is switched
+    /// off is signed out everywhere at once.
     public void change(Caller caller, long personId, Role role, boolean active) {
         access.require(caller, Right.ADMINISTER);
         Person person = known(personId);
@@ -87,7 +90,8 @@ public class Accounts {
         changePassword(known(personId), password);
     }
 
-    /// Changes one's own password, and signs one out everywhere. Throws [Refused] when the old one is wrong.
+    /// Changes one's own password, and signs one out everywhere. Throws [Refused] when the old one is
+    /// wrong.
     public void changePassword(Caller caller, String oldPassword, String newPassword) {
         Person person = known(access.require(caller, Right.READ).id());
         if (!passwords.match(oldPassword, person)) {

@@ -2,8 +2,8 @@ package org.ura.people;
 
 import java.util.regex.Pattern;
 
-/// Which e-mail addresses are taken: one plain address, without a name, comments or quotes, which no mail server could
-/// read as something else.
+/// Which e-mail addresses are taken: one plain address, without a name, comments or quotes, which no
+/// mail server could read as something else.
 final class EmailAddress {
 
     private static final int LONGEST = 254;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Where people get their mail, if they have said so. Nobody proves an address here: it is for writing to, and signs
-/// nobody in.
+/// Where people get their mail, if they have said so. Nobody proves an address here: it is for writing
+/// to, and signs nobody in.
 @Service
 @Transactional
 public class EmailAddresses {
@@ -29,14 +29,15 @@ public class EmailAddresses {
         known(access.require(caller, Right.READ).id()).changeEmail(EmailAddress.checked(address));
     }
 
-    /// Changes somebody's address. Needs the right to administer; throws [Refused] for what is no address.
+    /// Changes somebody's address. Needs the right to administer; throws [Refused] for what is no
+    /// address.
     public void keep(Caller caller, long personId, String address) {
         access.require(caller, Right.ADMINISTER);
         known(personId).changeEmail(EmailAddress.checked(address));
     }
 
-    /// Where to write to a person; nothing for a closed account and for whoever has given no address. For services that
-    /// send something of the workbench's own; it is shown to nobody.
+    /// Where to write to a person; nothing for a closed account and for whoever has given no address.
+    /// For services that send something of the workbench's own; it is shown to nobody.
     @Transactional(readOnly = true)
     public Optional<String> of(long personId) {
         return persons.findById(personId)

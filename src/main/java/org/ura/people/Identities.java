@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Which account is whose at a provider of identities. An account is tied to the provider's subject when its person
-/// first comes from there: through an invitation, or because an administrator expects them. What a person says of
-/// themselves here, their name or e-mail address, ties nothing.
+/// Which account is whose at a provider of identities. An account is tied to the provider's subject
+/// when its person first comes from there: through an invitation, or because an administrator expects
+/// them. What a person says of themselves here, their name or e-mail address, ties nothing.
 @Service
 @Transactional
 public class Identities {
@@ -50,9 +50,10 @@ public class Identities {
         this.events = events;
     }
 
-    /// Says as whom the provider will name a person: its subject, or an e-mail address that it has verified. Takes the
-    /// place of what was said before and of the tie to whom came; empty leaves neither. Then the person is signed out
-    /// everywhere. Needs the right to administer; throws [Refused], a clash, when somebody else is expected so.
+    /// Says as whom the provider will name a person: its subject, or an e-mail address that it has
+    /// verified. Takes the place of what was said before and of the tie to whom came; empty leaves
+    /// neither. Then the person is signed out everywhere. Needs the right to administer; throws
+    /// [Refused], a clash, when somebody else is expected so.
     public void expect(Caller caller, long personId, String expected) {
         access.require(caller, Right.ADMINISTER);
         Person person = known(personId);
@@ -60,10 +61,13 @@ public class Identities {
         if (key.length() > LONGEST) {
             throw Refused.invalid("refused.expectedTooLong", LONGEST);
         }
-        jdbc.sql("delete from person_identity where person_id = ?").param(personId).update();
+        jdbc.sql("delete from person_identity where person_id = ?")
+                .param(personId)
+                .update();
         signingOut.end(person);
         if (!key.isEmpty()) {
-            if (one("select person_id from person_identity where expected = ?", key).isPresent()) {
+            if (one("select person_id from person_identity where expected = ?", key)
+                    .isPresent()) {
                 throw Refused.clash("refused.expectedTwice", expected.strip());
             }
             jdbc.sql("insert into person_identity (person_id, expected) values (?, ?)")
@@ -72,8 +76,9 @@ public class Identities {
         }
     }
 
-    /// The account of somebody who has signed in at the provider, made or tied now where that is in order. Throws
-    /// [Refused]: unknown when there is none for them, forbidden when it is closed, and what [Inviting#join] throws.
+    /// The account of somebody who has signed in at the provider, made or tied now where that is in
+    /// order. Throws [Refused]: unknown when there is none for them, forbidden when it is closed, and
+    /// what joining throws.
     Person recognise(Claims claims, @Nullable Joining joining, @Nullable Role newcomersRole) {
         Optional<Person> tied = one(
                 "select person_id from person_identity where issuer = ? and subject = ?",
@@ -147,7 +152,8 @@ public class Identities {
                 .flatMap(persons::findById);
     }
 
-    /// Addresses are told apart without regard to case; a subject that differs in case only would not be.
+    /// Addresses are told apart without regard to case; a subject that differs in case only would not
+    /// be.
     private static String key(String expected) {
         return expected.indexOf('@') < 0 ? expected.strip() : expected.strip().toLowerCase(Locale.ROOT);
     }

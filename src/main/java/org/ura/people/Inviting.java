@@ -10,9 +10,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Inviting people by links that make one account each. An administrator invites as whatever they like; who leads a
-/// team invites into it, with an account that may see or translate what is everybody's and no more. A link is good for
-/// seven days, and as long as whoever made it may still invite so.
+/// Inviting people by links that make one account each. An administrator invites as whatever they like;
+/// who leads a team invites into it, with an account that may see or translate what is everybody's and
+/// no more. A link is good for seven days, and as long as whoever made it may still invite so.
 @Service
 @Transactional
 public class Inviting {
@@ -50,9 +50,9 @@ public class Inviting {
         this.events = events;
     }
 
-    /// Makes an invitation and returns its link, which cannot be had again. Needs the right to administer, or to manage
-    /// the team for an account of [#ROLES_BY_A_LEAD]. Throws [Refused] for a name that is taken or cannot be, an address
-    /// that is none, and a role that nobody has in a team.
+    /// Makes an invitation and returns its link, which cannot be had again. Needs the right to
+    /// administer, or to manage the team for an account of [#ROLES_BY_A_LEAD]. Throws [Refused] for a
+    /// name that is taken or cannot be, an address that is none, and a role that nobody has in a team.
     public MadeLink invite(Caller caller, NewInvitation wanted) {
         PersonInfo inviter = mayInvite(caller, wanted);
         if (!wanted.name().isEmpty()) {
@@ -66,8 +66,8 @@ public class Inviting {
         return new MadeLink(made.id(), "join/" + secret, made.link().expiresAt());
     }
 
-    /// The invitations that wait for their people, oldest first: all for an administrator, for others those into teams
-    /// that they lead.
+    /// The invitations that wait for their people, oldest first: all for an administrator, for others
+    /// those into teams that they lead.
     @Transactional(readOnly = true)
     public List<InvitationInfo> open(Caller caller) {
         Person person = known(access.require(caller, Right.READ).id());
@@ -77,7 +77,8 @@ public class Inviting {
                 .toList();
     }
 
-    /// Takes an invitation back. Throws [Refused], unknown, for one that the caller does not see in [#open].
+    /// Takes an invitation back. Throws [Refused], unknown, for one that the caller does not see in
+    /// [#open].
     public void revoke(Caller caller, long invitationId) {
         Person person = known(access.require(caller, Right.READ).id());
         Invitation invitation = invitations
@@ -91,11 +92,13 @@ public class Inviting {
     /// What a link offers to whoever has it. Throws [Refused] with the sentence why it offers nothing.
     @Transactional(readOnly = true)
     public InvitationInfo look(String secret) {
-        return info(usable(invitations.byFingerprint(Secrets.fingerprint(secret)).orElse(null)));
+        return info(
+                usable(invitations.byFingerprint(Secrets.fingerprint(secret)).orElse(null)));
     }
 
-    /// Makes the account that the link offers; the link is used up. `name` counts when the invitation names nobody.
-    /// Throws [Refused] with the sentence why the link, the name or the password cannot be taken.
+    /// Makes the account that the link offers; the link is used up. `name` counts when the invitation
+    /// names nobody. Throws [Refused] with the sentence why the link, the name or the password cannot
+    /// be taken.
     public PersonInfo join(String secret, String name, String password) {
         return join(secret, name, () -> passwords.hash(password)).info();
     }
@@ -108,8 +111,8 @@ public class Inviting {
     private Person join(String secret, String name, Supplier<String> hash) {
         Invitation invitation = usable(
                 invitations.lockByFingerprint(Secrets.fingerprint(secret)).orElse(null));
-        Person person = newcomers.add(
-                invitation.name().isEmpty() ? name : invitation.name(), hash.get(), invitation.role());
+        Person person =
+                newcomers.add(invitation.name().isEmpty() ? name : invitation.name(), hash.get(), invitation.role());
         person.changeEmail(invitation.email());
         invitation.link().use(clock.instant());
         invitation.usedBy(person.id());

@@ -5,8 +5,8 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Notes when people sign in to the screens. Beside Hibernate, so that signing in never stands against a change of the
-/// account.
+/// Notes when people sign in to the screens. Beside Hibernate, so that signing in never stands against
+/// a change of the account.
 @Component
 class LastSignIns {
 

@@ -36,8 +36,8 @@ class Newcomers {
         return plain;
     }
 
-    /// A free name that is as near to `wanted` as can be: what cannot be in a name is left out, and a number is added
-    /// where the name is somebody's.
+    /// A free name that is as near to `wanted` as can be: what cannot be in a name is left out, and a
+    /// number is added where the name is somebody's.
     String similar(String wanted) {
         StringBuilder plain = new StringBuilder();
         wanted.codePoints().filter(Newcomers::allowed).limit(LONGEST_NAME - 6).forEach(plain::appendCodePoint);

@@ -4,14 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// A provider at which people may sign in by OpenID Connect (`URA_OIDC_ISSUER` and so on). Without an issuer there is
-/// none, and nothing is asked of anybody.
+/// A provider at which people may sign in by OpenID Connect (`URA_OIDC_ISSUER` and so on). Without an
+/// issuer there is none, and nothing is asked of anybody.
 ///
 /// @param issuer the provider's issuer identifier, an address under which its description is found
 /// @param clientId the name under which the provider knows this workbench
 /// @param clientSecret the secret that goes with it; empty for a public client
 /// @param label what the button calls the provider
-/// @param newcomers what the account of somebody is whom nobody here knows yet; without it they get none
+/// @param newcomers what the account of somebody is whom nobody here knows yet; without it they get
+/// none
 @ConfigurationProperties("ura.oidc")
 record OidcSettings(
         @DefaultValue("") String issuer,

@@ -15,7 +15,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -24,8 +23,8 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/// Signing in to the screens at a provider by OpenID Connect: the authorization code flow with PKCE. Is there only
-/// where a provider is set.
+/// Signing in to the screens at a provider by OpenID Connect: the authorization code flow with PKCE. Is
+/// there only where a provider is set.
 public class OidcSignIn {
 
     /// Where the button leads.
@@ -49,7 +48,8 @@ public class OidcSignIn {
         return settings.label();
     }
 
-    /// Lets the next sign-in of this session use an invitation. `name` counts when the invitation names nobody.
+    /// Lets the next sign-in of this session use an invitation. `name` counts when the invitation names
+    /// nobody.
     public void join(HttpServletRequest request, String secret, String name) {
         request.getSession().setAttribute(JOINING, new Joining(secret, name));
     }
@@ -57,11 +57,10 @@ public class OidcSignIn {
     /// Adds the provider to the screens' ways in.
     public void addTo(HttpSecurity http) throws Exception {
         Provider provider = new Provider(settings);
-        DefaultOAuth2AuthorizationRequestResolver requests =
-                new DefaultOAuth2AuthorizationRequestResolver(provider);
+        DefaultOAuth2AuthorizationRequestResolver requests = new DefaultOAuth2AuthorizationRequestResolver(provider);
         requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         http.oauth2Login(login -> login.clientRegistrationRepository(provider)
-                .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
+                .authorizedClientRepository(new NoTokensKept())
                 .loginPage("/login")
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(requests))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(this::recognise))
@@ -92,9 +91,9 @@ public class OidcSignIn {
         return null;
     }
 
-    /// Leads back to the sign-in, which says what was refused here, or that the provider did not let them in.
-    private static void lead(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+    /// Leads back to the sign-in, which says what was refused here, or that the provider did not let
+    /// them in.
+    private static void lead(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         String why = "login.elsewhereFailed";
         if (failure.getCause() instanceof Refused refused) {

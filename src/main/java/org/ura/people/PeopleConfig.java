@@ -42,8 +42,8 @@ class PeopleConfig {
         return new SigningIn(persons, tokens, failures, recent, last, encoder, true);
     }
 
-    /// Runs before the workbench answers its first request. A name or a password that cannot be taken stops the
-    /// start, since nobody could sign in.
+    /// Runs before the workbench answers its first request. A name or a password that cannot be taken
+    /// stops the start, since nobody could sign in.
     @Bean
     SmartInitializingSingleton firstAdministrator(PeopleSettings settings, Accounts accounts) {
         return () -> {

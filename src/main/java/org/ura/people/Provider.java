@@ -7,8 +7,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 
-/// The provider as it describes itself, asked when somebody first wants to sign in there: the workbench starts without
-/// it, and asks again after it could not be reached.
+/// The provider as it describes itself, asked when somebody first wants to sign in there: the workbench
+/// starts without it, and asks again after it could not be reached.
 class Provider implements ClientRegistrationRepository {
 
     /// Part of the addresses that the provider leads back to; never to be changed.
@@ -40,7 +40,8 @@ class Provider implements ClientRegistrationRepository {
                 .clientId(settings.clientId())
                 .scope(OidcScopes.OPENID, OidcScopes.PROFILE, OidcScopes.EMAIL);
         return settings.clientSecret().isEmpty()
-                ? builder.clientAuthenticationMethod(ClientAuthenticationMethod.NONE).build()
+                ? builder.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                        .build()
                 : builder.clientSecret(settings.clientSecret()).build();
     }
 }

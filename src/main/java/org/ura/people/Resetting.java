@@ -7,8 +7,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Forgotten passwords: an administrator makes a link that is good for one new password and one day, and so learns no
-/// password. A newer link, a changed password and signing out everywhere end it.
+/// Forgotten passwords: an administrator makes a link that is good for one new password and one day,
+/// and so learns no password. A newer link, a changed password and signing out everywhere end it.
 @Service
 @Transactional
 public class Resetting {
@@ -40,32 +40,32 @@ public class Resetting {
         this.events = events;
     }
 
-    /// Makes the link, which cannot be had again; earlier ones of the person end. Needs the right to administer.
+    /// Makes the link, which cannot be had again; earlier ones of the person end. Needs the right to
+    /// administer.
     public MadeLink make(Caller caller, long personId) {
         PersonInfo administrator = access.require(caller, Right.ADMINISTER);
-        Person person =
-                persons.findById(personId).orElseThrow(() -> Refused.unknown("refused.unknownPerson"));
+        Person person = persons.findById(personId).orElseThrow(() -> Refused.unknown("refused.unknownPerson"));
         if (!person.active()) {
             throw Refused.invalid("refused.switchedOff", person.name());
         }
         resets.openOf(personId).forEach(earlier -> earlier.link().revoke(clock.instant()));
         String secret = Secrets.random();
-        PasswordReset made = resets.save(new PasswordReset(
-                personId, new OneTimeLink(secret, administrator.id(), clock.instant(), LASTING)));
+        PasswordReset made = resets.save(
+                new PasswordReset(personId, new OneTimeLink(secret, administrator.id(), clock.instant(), LASTING)));
         events.publishEvent(new AccountEvent.ResetLinkMade(personId, administrator.id()));
         return new MadeLink(made.id(), "reset/" + secret, made.link().expiresAt());
     }
 
-    /// Whose password the link changes, by name. Throws [Refused] with the sentence why it changes none.
+    /// Whose password the link changes, by name. Throws [Refused] with the sentence why it changes
+    /// none.
     @Transactional(readOnly = true)
     public String whose(String secret) {
-        return owner(usable(
-                        resets.byFingerprint(Secrets.fingerprint(secret)).orElse(null)))
+        return owner(usable(resets.byFingerprint(Secrets.fingerprint(secret)).orElse(null)))
                 .name();
     }
 
-    /// Changes the password; the link is used up, and all that was signed in as the person is not any more. Throws
-    /// [Refused] with the sentence why the link or the password cannot be taken.
+    /// Changes the password; the link is used up, and all that was signed in as the person is not any
+    /// more. Throws [Refused] with the sentence why the link or the password cannot be taken.
     public PersonInfo reset(String secret, String password) {
         PasswordReset reset =
                 usable(resets.lockByFingerprint(Secrets.fingerprint(secret)).orElse(null));

@@ -9,8 +9,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/// Signs people in with their password and, where they are accepted, programs with an access token. A wrong name takes
-/// as long as a wrong password.
+/// Signs people in with their password and, where they are accepted, programs with an access token. A
+/// wrong name takes as long as a wrong password.
 class SigningIn implements AuthenticationProvider {
 
     private final Persons persons;

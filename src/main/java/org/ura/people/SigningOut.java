@@ -7,8 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Ends what is signed in as a person, everywhere and at once: sessions, tokens, and links for a new password. Each
-/// account counts how often that was done; a session or a token of an earlier count is out.
+/// Ends what is signed in as a person, everywhere and at once: sessions, tokens, and links for a new
+/// password. Each account counts how often that was done; a session or a token of an earlier count is
+/// out.
 @Service
 @Transactional
 public class SigningOut {
@@ -56,11 +57,7 @@ public class SigningOut {
     /// How often a person was signed out everywhere; nothing for a closed account.
     @Transactional(readOnly = true)
     OptionalLong epoch(long personId) {
-        return jdbc
-                .sql("select epoch from person where id = ? and active")
-                .param(personId)
-                .query(Long.class)
-                .stream()
+        return jdbc.sql("select epoch from person where id = ? and active").param(personId).query(Long.class).stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
     }

@@ -16,8 +16,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets no request through as somebody who was signed out everywhere since, or whose account was switched off: such a
-/// session ends, and the request goes on as nobody’s.
+/// Lets no request through as somebody who was signed out everywhere since, or whose account was
+/// switched off: such a session ends, and the request goes on as nobody’s.
 @Component
 public class StillSignedIn {
 
@@ -34,8 +34,7 @@ public class StillSignedIn {
     public OncePerRequestFilter filter() {
         return new OncePerRequestFilter() {
             @Override
-            protected void doFilterInternal(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
                 check(request);
                 chain.doFilter(request, response);
@@ -43,8 +42,8 @@ public class StillSignedIn {
         };
     }
 
-    /// Keeps the session of this request when its person was signed out everywhere just now: whoever changes their own
-    /// password stays where they are.
+    /// Keeps the session of this request when its person was signed out everywhere just now: whoever
+    /// changes their own password stays where they are.
     public void stay(HttpServletRequest request, HttpServletResponse response) {
         Authentication now = SecurityContextHolder.getContext().getAuthentication();
         if (now != null && now.getPrincipal() instanceof SignedIn person) {

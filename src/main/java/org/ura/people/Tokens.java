@@ -53,8 +53,8 @@ public class Tokens {
         return create(caller, label, clock.instant().plus(LASTING));
     }
 
-    /// Makes a token that ends at an instant to come, or not by itself, and returns its secret, which cannot be had
-    /// again. Throws [Refused] for an end that is past.
+    /// Makes a token that ends at an instant to come, or not by itself, and returns its secret, which
+    /// cannot be had again. Throws [Refused] for an end that is past.
     public String create(Caller caller, String label, @Nullable Instant expiresAt) {
         Person owner = known(access.require(caller, Right.READ).id());
         String plain = label.strip();
@@ -90,8 +90,8 @@ public class Tokens {
     /// Whom a token signs in, if it still holds. Notes its use, at most once an hour.
     Optional<Person> signedIn(String secret) {
         Optional<AccessToken> token = tokens.findBySecretHash(Secrets.fingerprint(secret));
-        Optional<Person> owner = token.flatMap(one -> persons.findById(one.personId())
-                .filter(person -> one.holds(person, clock.instant())));
+        Optional<Person> owner = token.flatMap(
+                one -> persons.findById(one.personId()).filter(person -> one.holds(person, clock.instant())));
         owner.ifPresent(person -> noteUse(token.orElseThrow()));
         return owner;
     }

@@ -20,8 +20,8 @@ import org.ura.people.StillSignedIn;
 import org.ura.people.TooManyAttempts;
 import org.ura.ui.signin.LoginView;
 
-/// Who may see the screens: everybody with an account, signed in with their password or at a provider. What they may do there is
-/// decided by the services.
+/// Who may see the screens: everybody with an account, signed in with their password or at a provider.
+/// What they may do there is decided by the services.
 @Configuration
 class ScreenSecurity {
 
@@ -55,7 +55,8 @@ class ScreenSecurity {
         return http.build();
     }
 
-    /// Writes the security headers before the request is forwarded to Vaadin, after which none can be added.
+    /// Writes the security headers before the request is forwarded to Vaadin, after which none can be
+    /// added.
     private static final class BeforeForwarding implements ObjectPostProcessor<HeaderWriterFilter> {
 
         @Override

@@ -135,11 +135,8 @@ class InvitingTest {
     @Test
     void whoLeadsATeamInvitesIntoIt() {
         long team = access.foundTeam(cast.manager(), false);
-        MadeLink link = inviting.invite(
-                cast.manager(), new NewInvitation(Role.GUEST, "", "", team, Role.REVIEWER));
-        assertThat(inviting.open(cast.manager()))
-                .extracting(InvitationInfo::id)
-                .contains(link.id());
+        MadeLink link = inviting.invite(cast.manager(), new NewInvitation(Role.GUEST, "", "", team, Role.REVIEWER));
+        assertThat(inviting.open(cast.manager())).extracting(InvitationInfo::id).contains(link.id());
         Caller ana = new Caller(inviting.join(secret(link), name, PASSWORD).id());
         assertThat(access.role(ana, team)).contains(Role.REVIEWER);
         assertThat(accounts.self(ana).role()).isEqualTo(Role.GUEST);
@@ -155,8 +152,7 @@ class InvitingTest {
         }
         refused(
                 "refused.teamRole",
-                () -> inviting.invite(
-                        cast.manager(), new NewInvitation(Role.GUEST, "", "", team, Role.ADMINISTRATOR)));
+                () -> inviting.invite(cast.manager(), new NewInvitation(Role.GUEST, "", "", team, Role.ADMINISTRATOR)));
     }
 
     @Test
@@ -164,11 +160,7 @@ class InvitingTest {
         long team = access.foundTeam(cast.manager(), false);
         NewInvitation wanted = new NewInvitation(Role.GUEST, "", "", team, Role.GUEST);
         refused("refused.unknown", () -> inviting.invite(cast.outsider(), wanted));
-        access.changeTeam(
-                cast.manager(),
-                team,
-                false,
-                Map.of(cast.reviewer().personId(), Role.REVIEWER));
+        access.changeTeam(cast.manager(), team, false, Map.of(cast.reviewer().personId(), Role.REVIEWER));
         refused("refused.manage", () -> inviting.invite(cast.reviewer(), wanted));
         MadeLink link = inviting.invite(cast.manager(), wanted);
         assertThat(inviting.open(cast.outsider())).isEmpty();

@@ -38,8 +38,8 @@ import org.springframework.web.context.WebApplicationContext;
 import org.ura.Cast;
 import org.ura.WorkbenchTest;
 
-/// Signing in at a real provider: a real client goes there, signs in, and comes back with a code that the workbench
-/// exchanges over the network.
+/// Signing in at a real provider: a real client goes there, signs in, and comes back with a code that
+/// the workbench exchanges over the network.
 @WorkbenchTest
 class OidcTest {
 
@@ -222,7 +222,8 @@ class OidcTest {
                         cast.administrator(), cast.translator().personId(), subject))
                 .returns("refused.expectedTwice", Refused::key);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> identities.expect(cast.manager(), cast.translator().personId(), "x"))
+                .isThrownBy(() ->
+                        identities.expect(cast.manager(), cast.translator().personId(), "x"))
                 .returns("refused.administer", Refused::key);
     }
 
@@ -280,15 +281,13 @@ class OidcTest {
     /// Signs in at the provider as a browser would; where it leads back to.
     private static String throughTheProvider(String address, String who) throws Exception {
         CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-        try (HttpClient client =
-                HttpClient.newBuilder().cookieHandler(cookies).build()) {
+        try (HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build()) {
             assertThat(send(client, HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html"))
                             .headers()
                             .firstValue("Location"))
                     .hasValueSatisfying(there -> assertThat(there).endsWith("/login"));
-            Matcher token = TOKEN.matcher(
-                    send(client, HttpRequest.newBuilder(URI.create(provider.issuer() + "/login")))
-                            .body());
+            Matcher token = TOKEN.matcher(send(client, HttpRequest.newBuilder(URI.create(provider.issuer() + "/login")))
+                    .body());
             assertThat(token.find()).isTrue();
             String form = "username=" + encoded(who) + "&password=" + OwnProvider.PASSWORD + "&_csrf="
                     + encoded(token.group(1));

@@ -29,6 +29,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -37,7 +38,6 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
-import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -47,8 +47,9 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.filter.DelegatingFilterProxy;
 
-/// A real provider of OpenID Connect, Spring's own, in a server of its own on a free port of this machine. It demands
-/// PKCE. Its people have the password `elsewhere`; what it says of them is put down with [#knows].
+/// A real provider of OpenID Connect, Spring's own, in a server of its own on a free port of this
+/// machine. It demands PKCE. Its people have the password `elsewhere`; what it says of them is put down
+/// with [#knows].
 public final class OwnProvider implements AutoCloseable {
 
     public static final String CLIENT = "ura";
@@ -73,8 +74,7 @@ public final class OwnProvider implements AutoCloseable {
         application.addServletContainerInitializer(
                 (classes, servlets) -> {
                     context.setServletContext(servlets);
-                    context.addBeanFactoryPostProcessor(
-                            beans -> beans.registerSingleton("provider", this));
+                    context.addBeanFactoryPostProcessor(beans -> beans.registerSingleton("provider", this));
                     context.register(Setup.class);
                     context.refresh();
                 },
@@ -116,10 +116,7 @@ public final class OwnProvider implements AutoCloseable {
         private final DelegatingFilterProxy proxy = new DelegatingFilterProxy("springSecurityFilterChain", context);
 
         @Override
-        public void doFilter(
-                ServletRequest request,
-                ServletResponse response,
-                FilterChain chain)
+        public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
             proxy.doFilter(request, response, chain);
         }
@@ -137,8 +134,8 @@ public final class OwnProvider implements AutoCloseable {
                 server.oidc(Customizer.withDefaults());
             });
             return http.authorizeHttpRequests(all -> all.anyRequest().authenticated())
-                    .exceptionHandling(
-                            handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                    .exceptionHandling(handling ->
+                            handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                     .build();
         }
 

@@ -179,7 +179,9 @@ class SigningOutTest {
     void aTokenLastsAYearUnlessItsOwnerSaysOtherwise() {
         tokens.create(ana, "script");
         assertThat(tokens.own(ana).getFirst().expiresAt())
-                .isBetween(clock.instant().plus(Duration.ofDays(364)), clock.instant().plus(Duration.ofDays(366)));
+                .isBetween(
+                        clock.instant().plus(Duration.ofDays(364)),
+                        clock.instant().plus(Duration.ofDays(366)));
         tokens.create(ana, "for good", null);
         assertThat(tokens.own(ana).getLast().expiresAt()).isNull();
         assertThat(tokens.own(ana).getLast().lastUsedAt()).isNull();
@@ -192,7 +194,8 @@ class SigningOutTest {
         Instant first = lastUse();
         program(secret);
         assertThat(lastUse()).isEqualTo(first);
-        jdbc.sql("update access_token set last_used_at = last_used_at - interval '1' hour").update();
+        jdbc.sql("update access_token set last_used_at = last_used_at - interval '1' hour")
+                .update();
         program(secret);
         assertThat(lastUse()).isAfterOrEqualTo(first);
     }
@@ -241,7 +244,8 @@ class SigningOutTest {
                 .getSession(false);
     }
 
-    /// Whether a page is given out; others are led to the sign-in. The pages themselves are not there without a server.
+    /// Whether a page is given out; others are led to the sign-in. The pages themselves are not there
+    /// without a server.
     private boolean letIn(MockHttpSession session) throws Exception {
         try {
             return screens.perform(get("/account").session(session))
@@ -278,10 +282,7 @@ class SigningOutTest {
     }
 
     private String resetLink() {
-        return resetting
-                .make(cast.administrator(), ana.personId())
-                .path()
-                .substring("reset/".length());
+        return resetting.make(cast.administrator(), ana.personId()).path().substring("reset/".length());
     }
 
     private static void refused(String key, ThrowingCallable act) {

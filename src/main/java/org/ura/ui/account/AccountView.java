@@ -21,8 +21,8 @@ import org.ura.people.Tokens;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.frame.HasTrail;
 
-/// What a person changes of their own: the e-mail address, the password, the tokens that programs sign in with, and
-/// where they are signed in.
+/// What a person changes of their own: the e-mail address, the password, the tokens that programs sign
+/// in with, and where they are signed in.
 @Route("account")
 @PermitAll
 public class AccountView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
@@ -34,11 +34,7 @@ public class AccountView extends Main implements BeforeEnterObserver, HasDynamic
     private final CurrentPerson person;
 
     AccountView(
-            Accounts accounts,
-            EmailAddresses addresses,
-            Tokens tokens,
-            SigningOut signingOut,
-            CurrentPerson person) {
+            Accounts accounts, EmailAddresses addresses, Tokens tokens, SigningOut signingOut, CurrentPerson person) {
         this.accounts = accounts;
         this.addresses = addresses;
         this.tokens = tokens;

@@ -29,7 +29,8 @@ class AskDialog extends Dialog {
                 keep.accept(field.getValue());
                 close();
             } catch (Refused refused) {
-                field.setErrorMessage(getTranslation(refused.key(), refused.args().toArray()));
+                field.setErrorMessage(
+                        getTranslation(refused.key(), refused.args().toArray()));
                 field.setInvalid(true);
                 field.focus();
             }

@@ -64,8 +64,8 @@ public class InviteDialog extends Dialog {
         return new InviteDialog(inviting, caller, null, afterwards);
     }
 
-    /// For who leads a team: a role in it. The account may translate what is everybody's when the role in the team
-    /// may translate, and else only read.
+    /// For who leads a team: a role in it. The account may translate what is everybody's when the role
+    /// in the team may translate, and else only read.
     public static InviteDialog into(long teamId, Inviting inviting, Caller caller) {
         return new InviteDialog(inviting, caller, teamId, () -> {});
     }

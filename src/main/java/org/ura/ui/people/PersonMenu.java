@@ -48,7 +48,8 @@ class PersonMenu extends MenuBar {
 
     private void password() {
         new PasswordDialog(
-                        somebody().name(), secret -> desk.resetPassword(somebody().id(), secret))
+                        somebody().name(),
+                        secret -> desk.resetPassword(somebody().id(), secret))
                 .open();
     }
 

@@ -22,8 +22,8 @@ import org.ura.people.Inviting;
 import org.ura.people.OidcSignIn;
 import org.ura.people.Refused;
 
-/// Where an invitation leads: whoever has the link makes their account, with a password or by signing in at the
-/// provider. A link that opens nothing says why.
+/// Where an invitation leads: whoever has the link makes their account, with a password or by signing
+/// in at the provider. A link that opens nothing says why.
 @Route("join")
 @AnonymousAllowed
 public class JoinView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
