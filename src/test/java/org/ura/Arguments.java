@@ -115,7 +115,8 @@ public final class Arguments {
         return sample;
     }
 
-    private long id(String name) {
+    /// The id that a parameter of this name gets.
+    public long id(String name) {
         return ids.getOrDefault(name, 1L);
     }
 }

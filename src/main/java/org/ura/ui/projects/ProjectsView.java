@@ -51,6 +51,9 @@ public class ProjectsView extends Main implements BeforeEnterObserver, HasDynami
             create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             head.add(create);
         }
+        if (person.may(Right.ADMINISTER)) {
+            head.add(new Anchor("archives", getTranslation("archives.title")));
+        }
         add(head);
         if (projects.isEmpty()) {
             add(new Paragraph(getTranslation("projects.none")));
