@@ -55,8 +55,8 @@ record Answers(Desk desk, Caller caller, long documentId, BiFunction<String, Lis
     /// The answer to an act on a text. `next` is where the act leads.
     Answer answer(SaveResult result, Optional<Answer.Next> next) {
         return switch (result) {
-            case SaveResult.Saved(SegmentRow row, Repeated repeated) ->
-                new Answer.Saved(RowData.of(row), progress(), row.changedAt(), repeated, next.orElse(null));
+            case SaveResult.Saved(SegmentRow row, Repeated repeated, long deed) ->
+                new Answer.Saved(RowData.of(row), progress(), row.changedAt(), repeated, deed, next.orElse(null));
             case SaveResult.Conflict(SegmentRow current) -> new Answer.Conflict(RowData.of(current));
             case SaveResult.Merged(SegmentRow into, String was) -> new Answer.Merged(RowData.of(into), was);
             case SaveResult.Rejected(String key, List<Object> args) -> new Answer.Rejected(texts.apply(key, args));

@@ -369,7 +369,7 @@ class SegmentEditor extends Component implements HasSize {
     }
 
     private Optional<Answer.Next> next(SaveResult result, boolean review) {
-        if (!(result instanceof SaveResult.Saved(SegmentRow row, Repeated ignored))) {
+        if (!(result instanceof SaveResult.Saved(SegmentRow row, Repeated ignored, long deed))) {
             return Optional.empty();
         }
         Optional<Integer> number = review
