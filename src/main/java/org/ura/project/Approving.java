@@ -73,7 +73,7 @@ public class Approving {
             }
         });
         if (ids.size() > MOST) {
-            return new DeedResult.Rejected("rejected.tooManyHits", List.of(MOST));
+            return new DeedResult.Rejected("rejected.tooManyToApprove", List.of(MOST));
         }
         long gone =
                 choice.seen().keySet().stream().filter(id -> !ids.contains(id)).count();

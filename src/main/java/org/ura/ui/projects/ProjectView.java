@@ -24,6 +24,8 @@ import org.ura.project.DocumentInfo;
 import org.ura.project.Progress;
 import org.ura.project.ProjectInfo;
 import org.ura.project.Removal;
+import org.ura.project.ReviewSetup;
+import org.ura.project.Workflow;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.work.WorkList;
@@ -42,6 +44,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private final TeamDialogs teams;
     private final WorkMenu works;
     private final VersionMenu versions;
+    private final ReviewSetup reviews;
     private final Div listed = new Div();
     private SerializableConsumer<Long> begun = job -> {};
     private ProjectInfo project = new ProjectInfo(0, "", true, 0, Progress.NONE, 0, 0);
@@ -54,7 +57,8 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
             Intakes intakes,
             TeamDialogs teams,
             WorkMenu works,
-            VersionMenu versions) {
+            VersionMenu versions,
+            ReviewSetup reviews) {
         this.catalogue = catalogue;
         this.removal = removal;
         this.person = person;
@@ -63,6 +67,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         this.teams = teams;
         this.works = works;
         this.versions = versions;
+        this.reviews = reviews;
         addClassName("ura-page");
     }
 
@@ -97,7 +102,8 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         if (documents.isEmpty()) {
             listed.add(new Paragraph(getTranslation("project.empty")));
         }
-        documents.forEach(document -> listed.add(row(document)));
+        Workflow workflow = reviews.rules(person.caller(), project.id()).workflow();
+        documents.forEach(document -> listed.add(row(document, workflow)));
     }
 
     private Header head() {
@@ -114,7 +120,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         return head;
     }
 
-    private Component row(DocumentInfo document) {
+    private Component row(DocumentInfo document, Workflow workflow) {
         Anchor name = new Anchor("documents/" + document.id(), document.name());
         name.addClassName("ura-name");
         Span size = new Span(getTranslation("project.size", document.segments(), document.words()));
@@ -122,7 +128,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         MenuBar menu = exports.of(document);
         versions.addTo(menu, document, this::list);
         works.addTo(menu, document, begun);
-        Div row = new Div(name, size, new ProgressStrip(document.progress()), menu);
+        Div row = new Div(name, size, strip(document, workflow), menu);
         row.addClassName("ura-row");
         if (person.may(Right.MANAGE)) {
             menu.getItems()
@@ -131,6 +137,15 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
                     .addItem(getTranslation("project.delete"), click -> askToDelete(document));
         }
         return row;
+    }
+
+    /// How far a document is; what waits for a reviewer leads there.
+    private ProgressStrip strip(DocumentInfo document, Workflow workflow) {
+        ProgressStrip strip = new ProgressStrip(document.progress(), workflow);
+        if (person.may(Right.REVIEW)) {
+            strip.linkWaiting("documents/" + document.id() + "?show=waiting");
+        }
+        return strip;
     }
 
     private void askToDelete(DocumentInfo document) {

@@ -19,6 +19,7 @@ import org.ura.project.MemorySetup;
 import org.ura.project.ProjectInfo;
 import org.ura.project.ProjectSetup;
 import org.ura.project.Repeats;
+import org.ura.project.ReviewSetup;
 import org.ura.ui.CurrentPerson;
 
 /// A project's settings: who works on it, everybody here or the people picked, what becomes of repetitions, and the
@@ -27,13 +28,21 @@ import org.ura.ui.CurrentPerson;
 class TeamDialogs {
 
     private final ProjectSetup setup;
+    private final ReviewSetup reviews;
     private final MemorySetup uses;
     private final Memories memories;
     private final Accounts accounts;
     private final CurrentPerson person;
 
-    TeamDialogs(ProjectSetup setup, MemorySetup uses, Memories memories, Accounts accounts, CurrentPerson person) {
+    TeamDialogs(
+            ProjectSetup setup,
+            ReviewSetup reviews,
+            MemorySetup uses,
+            Memories memories,
+            Accounts accounts,
+            CurrentPerson person) {
         this.setup = setup;
+        this.reviews = reviews;
         this.uses = uses;
         this.memories = memories;
         this.accounts = accounts;
@@ -59,7 +68,8 @@ class TeamDialogs {
         repeats.setItemLabelGenerator(choice -> dialog.getTranslation("repeats." + choice));
         repeats.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         repeats.setValue(setup.repeats(person.caller(), project.id()));
-        VerticalLayout fields = new VerticalLayout(everybody, members, repeats);
+        ReviewFields review = new ReviewFields(reviews.rules(person.caller(), project.id()));
+        VerticalLayout fields = new VerticalLayout(everybody, members, review, repeats);
         fields.setPadding(false);
         dialog.add(fields);
         Button save = new Button(dialog.getTranslation("save"), click -> {
@@ -68,6 +78,7 @@ class TeamDialogs {
                     project.id(),
                     everybody.getValue(),
                     members.getValue().stream().map(PersonInfo::id).collect(Collectors.toSet()));
+            review.save(reviews, person.caller(), project.id());
             setup.changeRepeats(person.caller(), project.id(), repeats.getValue());
             dialog.close();
         });
