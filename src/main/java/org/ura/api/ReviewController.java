@@ -91,7 +91,8 @@ class ReviewController {
     }
 
     @PostMapping("/deeds/{id}/undo")
-    @Operation(summary = "Take back a decision, or another act over several segments, where nobody has changed them since")
+    @Operation(
+            summary = "Take back a decision, or another act over several segments, where nobody has changed them since")
     ResponseEntity<?> undo(Caller caller, @PathVariable long id) {
         return answer(deeds.undo(caller, id));
     }

@@ -8,7 +8,14 @@ package org.ura.project;
 /// @param signed through whose hands its text had gone
 /// @param placed whether it had a place in the document
 /// @param forgotten whether the deed took its unit out of the memory
-record DeedItem(long segmentId, long versionBefore, long version, Image before, Signatures signed, boolean placed, boolean forgotten) {
+record DeedItem(
+        long segmentId,
+        long versionBefore,
+        long version,
+        Image before,
+        Signatures signed,
+        boolean placed,
+        boolean forgotten) {
 
     /// The same with the version that undoing it made.
     DeedItem made(long undoneVersion) {

@@ -42,7 +42,8 @@ public enum Filter {
         String waiting = WAITING.condition(rules.workflow());
         return rules.ownWork()
                 ? waiting
-                : waiting + " and coalesce(s.translated_by, 0) <> %1$d and coalesce(s.written_by, 0) <> %1$d"
+                : waiting
+                        + " and coalesce(s.translated_by, 0) <> %1$d and coalesce(s.written_by, 0) <> %1$d"
                                 .formatted(person)
                         + " and (s.state <> 'REVIEWED' or coalesce(s.approved_by, 0) <> %d)".formatted(person);
     }

@@ -65,8 +65,15 @@ class Reach {
         Spot spot = found.orElseThrow(() -> Refused.unknown("refused.unknown"));
         PersonInfo person = access.require(caller, spot.teamId(), right);
         return new Place(
-                person, spot.projectId(), spot.teamId(), spot.documentId(), spot.documentName(), spot.repeats(), spot.rules());
+                person,
+                spot.projectId(),
+                spot.teamId(),
+                spot.documentId(),
+                spot.documentName(),
+                spot.repeats(),
+                spot.rules());
     }
 
-    private record Spot(long projectId, long teamId, long documentId, String documentName, Repeats repeats, ReviewRules rules) {}
+    private record Spot(
+            long projectId, long teamId, long documentId, String documentName, Repeats repeats, ReviewRules rules) {}
 }

@@ -155,9 +155,16 @@ public class Reshaping {
                 DeedKind.MERGED,
                 List.of(first, second),
                 List.of(
-                        new DeedItem(first.id(), version, first.version(), before, signed, true, units.contains(first.id())),
                         new DeedItem(
-                                second.id(), nextVersion, second.version(), after, nextSigned, true, units.contains(second.id()))));
+                                first.id(), version, first.version(), before, signed, true, units.contains(first.id())),
+                        new DeedItem(
+                                second.id(),
+                                nextVersion,
+                                second.version(),
+                                after,
+                                nextSigned,
+                                true,
+                                units.contains(second.id()))));
     }
 
     /// The tags of the gap stay between the two, where they are in the source too.

@@ -28,12 +28,12 @@ public class Reviewing {
     /// approved text is final. Needs the right to review. The result names a deed, by which its maker can undo it.
     public SaveResult approve(Caller caller, long segmentId, Edit edit) {
         Place place = reach.segment(caller, segmentId, Right.REVIEW);
-        return storing.decide(
-                place, segmentId, DeedKind.APPROVED, (segment, hand) -> segment.approve(edit, hand));
+        return storing.decide(place, segmentId, DeedKind.APPROVED, (segment, hand) -> segment.approve(edit, hand));
     }
 
     /// Returns a confirmed segment to the translator. `version` is the one that the reviewer saw, `reason` what the
-    /// translator will read, at most 1,000 characters. Needs the right to review. The result names a deed, by which its
+    /// translator will read, at most 1,000 characters. Needs the right to review. The result names a deed, by which
+    its
     /// maker can undo it.
     public SaveResult giveBack(Caller caller, long segmentId, long version, String reason) {
         Place place = reach.segment(caller, segmentId, Right.REVIEW);
@@ -41,7 +41,8 @@ public class Reviewing {
                 place, segmentId, DeedKind.RETURNED, (segment, hand) -> segment.giveBack(version, reason, hand));
     }
 
-    /// What reviewers have changed in a segment's text when they approved it, the latest first. Needs the right to read.
+    /// What reviewers have changed in a segment's text when they approved it, the latest first. Needs the right to
+    /// read.
     @Transactional(readOnly = true)
     public List<Correction> corrections(Caller caller, long segmentId) {
         return Correction.in(history.of(caller, segmentId));

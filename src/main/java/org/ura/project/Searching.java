@@ -51,8 +51,7 @@ public class Searching {
         }
         Finder finder = finder(wanted.search());
         try (Stream<Found> texts = jdbc
-                .sql(TEXTS + " and " + state + " and "
-                        + wanted.trait().condition() + " order by t.before, s.place")
+                .sql(TEXTS + " and " + state + " and " + wanted.trait().condition() + " order by t.before, s.place")
                 .param("document", documentId)
                 .param("person", wanted.personId())
                 .param("caller", caller.personId())

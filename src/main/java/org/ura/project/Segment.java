@@ -28,11 +28,14 @@ import org.ura.text.Tongue;
 /// | confirm | initial, draft, translated, returned | translated   | translator                                |
 /// | confirm | reviewed, final         | translated                | reviewer                                  |
 /// | approve | any                     | reviewed                  | reviewer; unconfirmed text is confirmed first |
-/// | approve | reviewed                | final                     | a second reviewer, where two are wanted and the text stays |
+/// | approve | reviewed                | final                     | a second reviewer, where two are wanted and the
+/// text stays |
 /// | return  | translated, reviewed, returned | returned           | reviewer, with a reason                   |
 ///
-/// Where a project is translated only, nobody approves or returns. Otherwise nobody approves what is their own work by its
-/// [Signatures], nor twice what waits for two, unless the project allows it. A reviewer may approve another's text with a
+/// Where a project is translated only, nobody approves or returns. Otherwise nobody approves what is their own work by
+/// its
+/// [Signatures], nor twice what waits for two, unless the project allows it. A reviewer may approve another's text with
+/// a
 /// change. That is a first approval, also of a text that was approved before: the approvals until then were of another.
 /// An approved text that is changed in any other way loses its approval, and says who changed it.
 ///
@@ -160,7 +163,8 @@ class Segment {
 
     /// Whether nothing is left for this hand to approve: a first approval may also be asked for once more.
     private boolean approvedAlready(Edit edit, Hand hand) {
-        boolean asked = edit.version() != version && signatures.approvedBy(hand.person().id());
+        boolean asked =
+                edit.version() != version && signatures.approvedBy(hand.person().id());
         return state == State.FINAL || state == State.REVIEWED && (!hand.rules().twice() || asked);
     }
 

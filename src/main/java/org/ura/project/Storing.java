@@ -65,8 +65,7 @@ class Storing {
         }
         Hand hand = hand(place);
         long version = segment.version();
-        DeedItem before =
-                new DeedItem(segmentId, version, version, segment.image(), segment.signatures(), true, false);
+        DeedItem before = new DeedItem(segmentId, version, version, segment.image(), segment.signatures(), true, false);
         return switch (transition.on(segment, hand)) {
             case Step.Stale() -> new SaveResult.Conflict(rows.one(segmentId));
             case Step.Forbidden(var key, var args) -> new SaveResult.Rejected(key, args);

@@ -26,7 +26,7 @@ class ReviewApiTest {
 
     @BeforeEach
     void twoTranslatedSegments() throws UnsupportedEncodingException {
-        project = read(client.post("reviewer", "/api/v1/projects", "{\"name\": \"Shqyrtim\"}"), "$.id");
+        project = read(client.post("manager", "/api/v1/projects", "{\"name\": \"Shqyrtim\"}"), "$.id");
         document = read(client.upload("translator", project, "ura.txt", "Ura u hap. Rruga u hap."), "$.id");
         MvcTestResult rows = client.get("translator", "/api/v1/documents/" + document + "/segments");
         segment = read(rows, "$[0].id");
@@ -40,9 +40,9 @@ class ReviewApiTest {
                 {"workflow": "review", "ownWork": false}
                 """);
         String two = "{\"workflow\": \"two_reviews\", \"ownWork\": true}";
-        assertThat(client.put("translator", workflow(), two)).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(client.put("reviewer", workflow(), two)).bodyJson().isLenientlyEqualTo(two);
-        assertThat(client.put("reviewer", workflow(), "{\"workflow\": \"none\", \"ownWork\": true}"))
+        assertThat(client.put("reviewer", workflow(), two)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(client.put("manager", workflow(), two)).bodyJson().isLenientlyEqualTo(two);
+        assertThat(client.put("manager", workflow(), "{\"workflow\": \"none\", \"ownWork\": true}"))
                 .hasStatus(HttpStatus.BAD_REQUEST);
     }
 

@@ -75,7 +75,9 @@ class DecisionsTest {
         assertThat(remembered(segment)).containsExactly(TEXT);
 
         deeds.undo(cast.reviewer(), deed);
-        assertThat(now(segment)).extracting(SegmentRow::state, SegmentRow::reason).containsExactly(State.REVIEWED, "");
+        assertThat(now(segment))
+                .extracting(SegmentRow::state, SegmentRow::reason)
+                .containsExactly(State.REVIEWED, "");
         assertThat(now(segment).approval().by()).isEqualTo("reviewer");
         assertThat(remembered(segment)).containsExactly(TEXT + " reviewed");
 
@@ -156,8 +158,8 @@ class DecisionsTest {
         Approvals preview = approving.preview(cast.administrator(), document.id(), Wanted.of(Filter.WAITING));
         assertThat(preview.segments()).extracting(Approvals.Line::number).containsExactly(3, 6);
 
-        DeedResult.Done done = done(approving.approve(
-                cast.administrator(), document.id(), Wanted.of(Filter.WAITING), choice(preview)));
+        DeedResult.Done done = done(
+                approving.approve(cast.administrator(), document.id(), Wanted.of(Filter.WAITING), choice(preview)));
 
         assertThat(done.changed()).isEqualTo(2);
         assertThat(done.rows()).extracting(SegmentRow::state).containsOnly(State.REVIEWED);
@@ -181,7 +183,7 @@ class DecisionsTest {
     @Test
     void ofTwoReviewsBothCanBeGivenToMany() {
         DocumentInfo document = six();
-        setup.change(cast.reviewer(), document.projectId(), new ReviewRules(Workflow.TWO_REVIEWS, false));
+        setup.change(cast.manager(), document.projectId(), new ReviewRules(Workflow.TWO_REVIEWS, false));
         Wanted waiting = Wanted.of(Filter.WAITING);
         Choice all = new Choice(Map.of(), Set.of(), true);
         assertThat(done(approving.approve(cast.reviewer(), document.id(), waiting, all))
@@ -190,7 +192,8 @@ class DecisionsTest {
         assertThat(approving.preview(cast.reviewer(), document.id(), waiting).leftOut())
                 .extracting(Approvals.LeftOut::why, Approvals.LeftOut::numbers)
                 .contains(tuple(Verdict.TWICE, List.of(3, 5)));
-        assertThat(done(approving.approve(cast.administrator(), document.id(), waiting, all)).rows())
+        assertThat(done(approving.approve(cast.administrator(), document.id(), waiting, all))
+                        .rows())
                 .extracting(SegmentRow::state)
                 .containsExactly(State.FINAL, State.FINAL, State.REVIEWED);
     }
@@ -201,12 +204,13 @@ class DecisionsTest {
         Wanted all = Wanted.of(Filter.ALL);
         assertThatThrownBy(() -> approving.preview(cast.translator(), document.id(), all))
                 .isInstanceOf(Refused.class);
-        setup.change(cast.reviewer(), document.projectId(), new ReviewRules(Workflow.TRANSLATION, false));
+        setup.change(cast.manager(), document.projectId(), new ReviewRules(Workflow.TRANSLATION, false));
         assertThatThrownBy(() -> approving.preview(cast.reviewer(), document.id(), all))
                 .hasMessageContaining("rejected.noReview");
     }
 
-    /// Untouched, a draft, translated, returned, approved, the reviewer's own, and translated with a fault in its source.
+    /// Untouched, a draft, translated, returned, approved, the reviewer's own, and translated with a fault in its
+    /// source.
     private DocumentInfo six() {
         DocumentInfo document = stage.document("Një.", "Dy.", "Tre.", "Katër.", "Pesë.", "Gjashtë.", "Shtatë , tetë.");
         List<SegmentRow> rows = stage.segments(document, 7);
@@ -249,8 +253,7 @@ class DecisionsTest {
                         context.memories(),
                         new MatchQuery(context.source(), context.neighbours(), 100, 5))
                 .stream()
-                .map(match ->
-                        match.target() + (match.unit().provenance().reviewed() ? " reviewed" : ""))
+                .map(match -> match.target() + (match.unit().provenance().reviewed() ? " reviewed" : ""))
                 .toList();
     }
 }

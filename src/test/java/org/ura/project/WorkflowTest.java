@@ -14,7 +14,8 @@ import org.ura.Cast;
 import org.ura.WorkbenchTest;
 import org.ura.people.Caller;
 
-/// How a project's rules decide who approves what, and when it is done. The administrator reviews too, as a third person.
+/// How a project's rules decide who approves what, and when it is done. The administrator reviews too, as a third
+/// person.
 @WorkbenchTest
 @Import(Stage.class)
 class WorkflowTest {
@@ -62,7 +63,7 @@ class WorkflowTest {
     void aNewProjectWantsOneReviewByAnother() {
         assertThat(setup.rules(cast.translator(), document.projectId())).isEqualTo(ReviewRules.STANDARD);
         ReviewRules rules = new ReviewRules(Workflow.TWO_REVIEWS, true);
-        setup.change(cast.reviewer(), document.projectId(), rules);
+        setup.change(cast.manager(), document.projectId(), rules);
         assertThat(setup.rules(cast.translator(), document.projectId())).isEqualTo(rules);
     }
 
@@ -143,7 +144,8 @@ class WorkflowTest {
         assertThat(numbers(Filter.SECOND_REVIEW)).containsExactly(1);
         assertThat(numbers(Filter.FIRST_REVIEW)).isEmpty();
         assertThat(reviewing.nextWaiting(cast.reviewer(), document.id(), 0)).isEmpty();
-        assertThat(reviewing.nextWaiting(cast.administrator(), document.id(), 0)).contains(1);
+        assertThat(reviewing.nextWaiting(cast.administrator(), document.id(), 0))
+                .contains(1);
         assertThat(approve(cast.reviewer(), TEXT)).isEqualTo("rejected.ownApproval");
 
         assertThat(approve(cast.administrator(), TEXT)).isEqualTo("FINAL");
@@ -174,7 +176,7 @@ class WorkflowTest {
 
     @Test
     void theTranslatorGivesNeitherApprovalWhenAReviewerHasChangedTheText() {
-        projects.changeTeam(cast.reviewer(), document.projectId(), true, Set.of());
+        projects.changeTeam(cast.manager(), document.projectId(), true, java.util.Map.of());
         rules(Workflow.TWO_REVIEWS, false);
         editing.confirm(cast.outsider(), segment.id(), Edit.typed(0, TEXT));
         assertThat(approve(cast.reviewer(), OTHER)).isEqualTo("REVIEWED");
@@ -221,7 +223,7 @@ class WorkflowTest {
     }
 
     private void rules(Workflow workflow, boolean ownWork) {
-        setup.change(cast.reviewer(), document.projectId(), new ReviewRules(workflow, ownWork));
+        setup.change(cast.manager(), document.projectId(), new ReviewRules(workflow, ownWork));
     }
 
     /// Approves a text at the present version. Returns the state then, or why not.

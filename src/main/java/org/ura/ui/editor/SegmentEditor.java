@@ -34,8 +34,8 @@ import org.ura.project.Searching;
 import org.ura.project.SegmentPage;
 import org.ura.project.SegmentRow;
 import org.ura.project.SegmentsChanged;
-import org.ura.project.Workflow;
 import org.ura.project.Window;
+import org.ura.project.Workflow;
 import org.ura.ui.Texts;
 
 /// The server's half of the editor in `frontend/editor/ura-editor.ts`. It keeps no rows and no text, only which rows
