@@ -40,7 +40,7 @@ public class Assessable {
                         order by r.version desc fetch first 1 rows only),
                        0) as writer
             from segment s join document d on d.id = s.document_id
-            where d.project_id = :project and s.place is not null and """;
+            where d.project_id = :project and s.place is not null""";
 
     private final Reach reach;
     private final JdbcClient jdbc;
@@ -181,14 +181,14 @@ public class Assessable {
     /// The segments of a project that a reviewer has decided on, as they stand now: approved, final or returned. And
     /// those of `others` that are in it.
     public List<Judged> judged(long projectId, Collection<Long> others) {
-        List<Judged> found = new ArrayList<>(jdbc.sql(JUDGED + "(s.state in ('REVIEWED', 'FINAL') or s.returned)")
+        List<Judged> found = new ArrayList<>(jdbc.sql(JUDGED + " and (s.state in ('REVIEWED', 'FINAL') or s.returned)")
                 .param("project", projectId)
                 .query(Assessable::judged)
                 .list());
         Set<Long> missing = new HashSet<>(others);
         found.forEach(one -> missing.remove(one.segmentId()));
         for (List<Long> some : portions(missing)) {
-            found.addAll(jdbc.sql(JUDGED + "s.id in (:ids)")
+            found.addAll(jdbc.sql(JUDGED + " and s.id in (:ids)")
                     .param("project", projectId)
                     .param("ids", some)
                     .query(Assessable::judged)

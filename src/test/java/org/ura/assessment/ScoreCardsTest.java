@@ -75,21 +75,21 @@ class ScoreCardsTest {
     void assessedIsWhatHasIssuesAndWhatAReviewerHasDecidedOn() {
         ScoreCard card = cards.card(cast.reviewer(), project, Wanted.ALL);
         assertThat(card.whole().segments()).isEqualTo(2);
-        assertThat(card.whole().score().words()).isEqualTo(5 + 4);
+        assertThat(card.whole().score().words()).isEqualTo(6 + 4);
         assertThat(card.whole().tally().count(ACCURACY, MAJOR)).isEqualTo(1);
-        assertThat(card.whole().score().normed()).isCloseTo(5 / 9.0 * 1_000, within(1e-9));
+        assertThat(card.whole().score().normed()).isCloseTo(5 / 10.0 * 1_000, within(1e-9));
         assertThat(card.documents()).extracting(Sheet::name).containsExactly("a.txt");
         reviewing.giveBack(cast.reviewer(), other, assessed.row(other).version(), "Which?");
         assertThat(cards.card(cast.reviewer(), project, Wanted.ALL).documents())
                 .extracting(Sheet::name, sheet -> sheet.score().words())
-                .containsExactly(tuple("a.txt", 9L), tuple("b.txt", 5L));
+                .containsExactly(tuple("a.txt", 10L), tuple("b.txt", 6L));
     }
 
     @Test
     void eachIsJudgedByWhatTheyWrote() {
         assertThat(cards.card(cast.manager(), project, Wanted.ALL).people())
                 .extracting(Sheet::name, sheet -> sheet.score().words(), sheet -> sheet.score().penalty())
-                .containsExactly(tuple("reviewer", 4L, 0.0), tuple("translator", 5L, 5.0));
+                .containsExactly(tuple("reviewer", 4L, 0.0), tuple("translator", 6L, 5.0));
     }
 
     @Test
@@ -97,7 +97,7 @@ class ScoreCardsTest {
         assessed.approve(cast.reviewer(), bridge, "The new bridge opened today.");
         assertThat(cards.card(cast.manager(), project, Wanted.ALL).people())
                 .extracting(Sheet::name, sheet -> sheet.score().words())
-                .containsExactly(tuple("reviewer", 4L), tuple("translator", 5L));
+                .containsExactly(tuple("reviewer", 4L), tuple("translator", 6L));
     }
 
     @Test
@@ -108,7 +108,7 @@ class ScoreCardsTest {
             ScoreCard card = cards.card(cast.translator(), project, wanted);
             assertThat(card.own()).isTrue();
             assertThat(card.people()).extracting(Sheet::name).containsExactly("translator");
-            assertThat(card.whole().score().words()).isEqualTo(5);
+            assertThat(card.whole().score().words()).isEqualTo(6);
         }
         ScoreCard guests = cards.card(cast.guest(), project, Wanted.ALL);
         assertThat(guests.people()).isEmpty();
@@ -124,7 +124,7 @@ class ScoreCardsTest {
         marking.mark(cast.reviewer(), other, assessed.whole(other, OMISSION, MINOR));
         Wanted one = new Wanted(first.id(), 0, Instant.EPOCH, Instant.now().plus(1, ChronoUnit.DAYS));
         assertThat(cards.card(cast.reviewer(), project, one).whole().score().words())
-                .isEqualTo(9);
+                .isEqualTo(10);
         assertThat(cards.card(cast.reviewer(), project, Wanted.ALL.by(cast.translator().personId()))
                         .whole()
                         .score()
