@@ -11,6 +11,7 @@ const defined = {
   approve: { keys: 'Ctrl+Shift+Enter', group: 'decide' },
   approveRow: { keys: 'A', onRow: true, group: 'decide' },
   giveBack: { keys: 'R', onRow: true, group: 'decide' },
+  assess: { keys: 'Alt+Q', group: 'decide' },
 
   next: { keys: 'Ctrl+ArrowDown', group: 'go' },
   previous: { keys: 'Ctrl+ArrowUp', group: 'go' },

@@ -104,6 +104,12 @@ public class Marking {
         return bySegment;
     }
 
+    /// Whether the caller may take back what others have marked in a document. Needs the right to read.
+    @Transactional(readOnly = true)
+    public boolean mayWithdrawAny(Caller caller, long documentId) {
+        return assessable.document(caller, documentId, Right.READ).person().role().may(Right.MANAGE);
+    }
+
     static boolean mayKnow(PersonInfo person, IssueInfo issue) {
         return person.role().may(Right.REVIEW) || issue.of(person.id());
     }

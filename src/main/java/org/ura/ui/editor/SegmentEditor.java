@@ -57,6 +57,7 @@ class SegmentEditor extends Component implements HasSize {
     private final Company.Visitor visitor;
     private final Answers answers;
     private final CommentAnswers comments;
+    private final IssueAnswers issues;
     private Shown shown = Shown.ALL;
     private Sought sought = Sought.NOTHING;
 
@@ -70,6 +71,9 @@ class SegmentEditor extends Component implements HasSize {
         this.projectId = document.projectId();
         this.answers = new Answers(desk, caller, documentId, (key, args) -> getTranslation(key, args.toArray()));
         this.comments = new CommentAnswers(desk.commenting(), caller, documentId, answers.texts());
+        this.issues = new IssueAnswers(
+                desk.marking(), caller, desk.marking().mayWithdrawAny(caller, documentId), answers.texts());
+        getElement().setPropertyList("typology", IssueAnswers.typology());
         getElement().setPropertyMap("texts", texts.under("editor.", getLocale()));
         getElement().setPropertyBean("progress", ProgressData.of(document.progress()));
         getElement().setPropertyMap("chosen", Map.copyOf(desk.settings().all(caller)));
@@ -338,6 +342,23 @@ class SegmentEditor extends Component implements HasSize {
     @ClientCallable
     List<Mentionable> mentionable() {
         return comments.mentionable();
+    }
+
+    /// What is wrong with a segment, as far as the person may know.
+    @ClientCallable
+    IssueAnswer issues(long id) {
+        return issues.of(id);
+    }
+
+    @ClientCallable
+    IssueAnswer markIssue(
+            long id, long version, String type, String severity, String note, CommentData.@Nullable Words words) {
+        return issues.mark(id, version, type, severity, note, words);
+    }
+
+    @ClientCallable
+    IssueAnswer withdrawIssue(long id) {
+        return issues.withdraw(id);
     }
 
     @ClientCallable
