@@ -76,6 +76,18 @@ class Numbers {
         }
     }
 
+    /// Counts the words of those segments whose source has changed.
+    void countWords(Collection<Revision> made) {
+        made.forEach(revision -> {
+            String source = revision.source();
+            if (source != null) {
+                jdbc.sql("update segment set words = ? where id = ?")
+                        .params(Words.count(source), revision.segmentId())
+                        .update();
+            }
+        });
+    }
+
     /// The places behind in the same stretch, in one statement, which finds them unique when it is done, and the
     /// stretches behind.
     private void shift(long documentId, Spot spot, int by) {

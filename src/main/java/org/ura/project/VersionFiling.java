@@ -84,7 +84,8 @@ class VersionFiling {
     private void rewrite(List<Next> rewritten, Hand hand) {
         String sql = """
                 update segment set gap = ?, source = ?, source_hash = ?, target = ?, state = ?, draft = ?, returned = ?,
-                  reason = ?, pretranslated = pretranslated and ?, version = version + 1, changed_by = ?, changed_at = ?
+                  reason = ?, pretranslated = pretranslated and ?, version = version + 1, changed_by = ?, changed_at = ?,
+                  words = ?
                 where id = ?""";
         batches.batchUpdate(sql, rewritten, BATCH, (statement, next) -> {
             Image image = next.image();
@@ -100,7 +101,8 @@ class VersionFiling {
             statement.setBoolean(9, next.fate() == Fate.STANDS);
             statement.setLong(10, hand.person().id());
             statement.setObject(11, hand.at().atOffset(ZoneOffset.UTC));
-            statement.setLong(12, next.former().getFirst().id());
+            statement.setInt(12, Words.count(image.source()));
+            statement.setLong(13, next.former().getFirst().id());
         });
         record(
                 rewritten.stream().map(next -> next.former().getFirst().id()).toList(),
