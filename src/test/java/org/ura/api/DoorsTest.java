@@ -20,6 +20,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.ura.Cast;
 import org.ura.WorkbenchTest;
 
 /// Whoever does not belong to a team gets the same answer at every door to what is the team's: there is no such thing.
@@ -59,6 +60,11 @@ class DoorsTest {
             POST   /api/v1/documents/{id}/pretranslate      {"threshold":70,"into":"draft"}
             POST   /api/v1/projects/{id}/pretranslate       {"threshold":70,"into":"draft"}
             POST   /api/v1/documents/{id}/analysis          {}
+            GET    /api/v1/projects/{id}/assignments
+            GET    /api/v1/documents/{id}/assignments
+            POST   /api/v1/documents/{id}/assignments       {"personId":{person},"task":"translate"}
+            PUT    /api/v1/assignments/{id}                 {"version":0,"work":{"personId":{person},"task":"translate"}}
+            DELETE /api/v1/assignments/{id}
             POST   /api/v1/projects/{id}/analysis           {}
             GET    /api/v1/analyses/{job}
             GET    /api/v1/analyses/{job}?format=csv
@@ -70,6 +76,9 @@ class DoorsTest {
 
     @Autowired
     private Client client;
+
+    @Autowired
+    private Cast cast;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -96,6 +105,10 @@ class DoorsTest {
                         == 200);
         int job = id(client.post("manager", "/api/v1/memories/" + memory + "/tmx", "<tmx/>"));
         int unit = JsonPath.read(body(client.get("manager", "/api/v1/memories/" + memory + "/units")), "$.units[0].id");
+        int assignment = id(client.post(
+                "manager",
+                "/api/v1/documents/" + document + "/assignments",
+                "{\"personId\":" + cast.manager().personId() + ",\"task\":\"review\"}"));
         ids = Map.of(
                 "projects", project,
                 "documents", document,
@@ -103,7 +116,8 @@ class DoorsTest {
                 "memories", memory,
                 "units", unit,
                 "jobs", job,
-                "analyses", analysis);
+                "analyses", analysis,
+                "assignments", assignment);
     }
 
     @Test
@@ -175,7 +189,8 @@ class DoorsTest {
                     .replace("{deed}", "1");
             return body.equals("file")
                     ? client.upload(who, address, "lumi.txt", "Lumi.".getBytes(StandardCharsets.UTF_8))
-                    : client.send(who, method, address, body.replace("{memory}", String.valueOf(ids.get("memories"))));
+                    : client.send(who, method, address, body.replace("{memory}", String.valueOf(ids.get("memories")))
+                                    .replace("{person}", String.valueOf(cast.manager().personId())));
         }
 
         String status(String who) {

@@ -18,13 +18,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import org.ura.people.Right;
+import org.ura.project.AssignmentInfo;
 import org.ura.project.Catalogue;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Progress;
 import org.ura.project.ProjectInfo;
 import org.ura.project.Removal;
 import org.ura.ui.CurrentPerson;
+import org.ura.ui.assigning.AssignMenu;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.work.WorkList;
 import org.ura.ui.work.WorkMenu;
@@ -42,6 +45,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private final ProjectDialogs dialogs;
     private final WorkMenu works;
     private final VersionMenu versions;
+    private final AssignMenu assigns;
     private final Div listed = new Div();
     private SerializableConsumer<Long> begun = job -> {};
     private ProjectInfo project = new ProjectInfo(0, "", true, 0, Progress.NONE, 0, 0);
@@ -54,7 +58,8 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
             Intakes intakes,
             ProjectDialogs dialogs,
             WorkMenu works,
-            VersionMenu versions) {
+            VersionMenu versions,
+            AssignMenu assigns) {
         this.catalogue = catalogue;
         this.removal = removal;
         this.person = person;
@@ -63,6 +68,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         this.dialogs = dialogs;
         this.works = works;
         this.versions = versions;
+        this.assigns = assigns;
         addClassName("ura-page");
     }
 
@@ -100,7 +106,12 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         if (documents.isEmpty()) {
             listed.add(new Paragraph(getTranslation("project.empty")));
         }
-        documents.forEach(document -> listed.add(row(document)));
+        Map<Long, List<AssignmentInfo>> held = assigns.held(project);
+        documents.forEach(document -> {
+            Div row = row(document);
+            assigns.show(row, project, document, held.getOrDefault(document.id(), List.of()), this::list);
+            listed.add(row);
+        });
     }
 
     private Header head() {
@@ -118,7 +129,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         return head;
     }
 
-    private Component row(DocumentInfo document) {
+    private Div row(DocumentInfo document) {
         Anchor name = new Anchor("documents/" + document.id(), document.name());
         name.addClassName("ura-name");
         Span size = new Span(getTranslation("project.size", document.segments(), document.words()));
@@ -126,6 +137,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         MenuBar menu = exports.of(document, project.teamId());
         versions.addTo(menu, document, project.teamId(), this::list);
         works.addTo(menu, document, project.teamId(), begun);
+        assigns.addTo(menu, project, document, this::list);
         Div row = new Div(name, size, new ProgressStrip(document.progress()), menu);
         row.addClassName("ura-row");
         if (person.may(project.teamId(), Right.MANAGE)) {
