@@ -1,7 +1,7 @@
 package org.ura.project;
 
-/// Somebody got work. Published inside the transaction; listen with `@TransactionalEventListener`, so that only what is
-/// stored is told.
+/// Somebody got work. Published inside the transaction; listen with `@TransactionalEventListener`, so
+/// that only what is stored is told.
 ///
 /// @param assignmentId what they got
 /// @param personId who got it

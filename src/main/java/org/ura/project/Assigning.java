@@ -10,8 +10,8 @@ import org.ura.people.PersonInfo;
 import org.ura.people.Refused;
 import org.ura.people.Right;
 
-/// Saying who is to do what in a document, and by when. An assignment is a promise, no lock: whoever may translate or
-/// review may do so everywhere, also in what is assigned to somebody else.
+/// Saying who is to do what in a document, and by when. An assignment is a promise, no lock: whoever
+/// may translate or review may do so everywhere, also in what is assigned to somebody else.
 @Service
 @Transactional
 public class Assigning {
@@ -44,8 +44,8 @@ public class Assigning {
         this.events = events;
     }
 
-    /// The assignments of a document that were not taken back, those that are due first at the top. Needs the right to
-    /// read.
+    /// The assignments of a document that were not taken back, those that are due first at the top.
+    /// Needs the right to read.
     @Transactional(readOnly = true)
     public List<AssignmentInfo> inDocument(Caller caller, long documentId) {
         reach.document(caller, documentId, Right.READ);
@@ -65,9 +65,10 @@ public class Assigning {
         return assignments.able(reach.project(caller, projectId, Right.MANAGE).teamId(), task);
     }
 
-    /// Gives somebody work, and tells so by [Assigned]. Needs the right to manage. Throws [Refused]: invalid for a
-    /// person who may not do it, for segments that the document has not, and for a note that cannot be taken; a clash
-    /// when the person has the same work in some of these segments already.
+    /// Gives somebody work, and tells so by [Assigned]. Needs the right to manage. Throws [Refused]:
+    /// invalid for a person who may not do it, for segments that the document has not, and for a note
+    /// that cannot be taken; a clash when the person has the same work in some of these segments
+    /// already.
     public AssignmentInfo assign(Caller caller, long documentId, NewAssignment work) {
         Place place = reach.document(caller, documentId, Right.MANAGE);
         AssignmentBook.Ends ends = checked(place, work, 0);
@@ -77,8 +78,10 @@ public class Assigning {
         return info(id);
     }
 
-    /// Changes an assignment to what `work` says; when it is somebody else’s then, that person is told. `version` is the
-    /// one that the manager saw. Needs the right to manage; throws [Refused] as for a new one, and a clash when somebody
+    /// Changes an assignment to what `work` says; when it is somebody else’s then, that person is told.
+    /// `version` is the one that the manager saw. Needs the right to manage; throws [Refused] as for a
+    /// new one, and a clash when
+    somebody
     /// has changed it since.
     public AssignmentInfo change(Caller caller, long assignmentId, long version, NewAssignment work) {
         StoredAssignment known = known(assignmentId);
@@ -102,7 +105,8 @@ public class Assigning {
         book.end(assignmentId, storing.hand(place));
     }
 
-    /// One assignment, for the workbench itself, which tells people of theirs; nothing when it was taken back.
+    /// One assignment, for the workbench itself, which tells people of theirs; nothing when it was
+    /// taken back.
     @Transactional(readOnly = true)
     public Optional<AssignmentInfo> find(long assignmentId) {
         return book.find(assignmentId).stream()
@@ -110,8 +114,8 @@ public class Assigning {
                 .findFirst();
     }
 
-    /// What is due within so many days, 0 for today, or was due before, and is not done, for the workbench itself, which
-    /// reminds people. What is nobody’s work any more is left out.
+    /// What is due within so many days, 0 for today, or was due before, and is not done, for the
+    /// workbench itself, which reminds people. What is nobody’s work any more is left out.
     @Transactional(readOnly = true)
     public List<AssignmentInfo> dueWithin(int days) {
         return assignments.infos(book.dueUntil(assignments.today().plusDays(days))).stream()
@@ -121,7 +125,8 @@ public class Assigning {
 
     /// How to store where the work is. The document is locked from then on.
     private AssignmentBook.Ends checked(Place place, NewAssignment work, long besides) {
-        if (assignments.able(place.teamId(), work.task()).stream().noneMatch(person -> person.id() == work.personId())) {
+        if (assignments.able(place.teamId(), work.task()).stream()
+                .noneMatch(person -> person.id() == work.personId())) {
             throw Refused.invalid("refused.notAssignable");
         }
         if (work.note().strip().length() > NewAssignment.LONGEST_NOTE || !Characters.allowed(work.note())) {

@@ -41,9 +41,12 @@ class Assignments {
         return stored.stream()
                 .map(one -> {
                     Share share = far.getOrDefault(one.id(), Share.NONE);
-                    PersonInfo person = teams.computeIfAbsent(one.teamId(), this::team).get(one.personId());
-                    boolean able = person != null && person.role().may(one.task().right());
-                    return one.info(where.getOrDefault(one.id(), new Span(1, 1)), share, standing(one, share, able, today));
+                    PersonInfo person =
+                            teams.computeIfAbsent(one.teamId(), this::team).get(one.personId());
+                    boolean able =
+                            person != null && person.role().may(one.task().right());
+                    return one.info(
+                            where.getOrDefault(one.id(), new Span(1, 1)), share, standing(one, share, able, today));
                 })
                 .toList();
     }

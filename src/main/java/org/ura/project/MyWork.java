@@ -12,7 +12,8 @@ import org.ura.people.Caller;
 import org.ura.people.Right;
 import org.ura.people.Role;
 
-/// What a person has to do, over all their projects: a handful of statements, however many projects these are.
+/// What a person has to do, over all their projects: a handful of statements, however many projects
+/// these are.
 @Service
 @Transactional(readOnly = true)
 public class MyWork {
@@ -31,8 +32,8 @@ public class MyWork {
         this.piles = piles;
     }
 
-    /// What the caller has to do now. Nothing of teams that they do not belong to any more, or where their role does not
-    /// let them do it.
+    /// What the caller has to do now. Nothing of teams that they do not belong to any more, or where
+    /// their role does not let them do it.
     public WorkAtHand now(Caller caller) {
         access.require(caller, Right.READ);
         Map<Long, Role> roles = access.roles(caller);
@@ -45,10 +46,12 @@ public class MyWork {
                 piles.addressed(roles.keySet(), caller.personId()));
     }
 
-    /// What is assigned to the caller in a document, done or not, what is due first at the top. Needs the right to read.
+    /// What is assigned to the caller in a document, done or not, what is due first at the top. Needs
+    /// the right to read.
     public List<AssignmentInfo> inDocument(Caller caller, long documentId) {
         reach.document(caller, documentId, Right.READ);
-        return assignments.infos(book.ofDocument(documentId).stream()
+        return assignments
+                .infos(book.ofDocument(documentId).stream()
                         .filter(one -> one.personId() == caller.personId())
                         .toList())
                 .stream()
@@ -90,7 +93,8 @@ public class MyWork {
                 first.first());
     }
 
-    /// But for the documents whose review is assigned to them as a whole, which are among the assignments.
+    /// But for the documents whose review is assigned to them as a whole, which are among the
+    /// assignments.
     private List<Pile> waiting(Map<Long, Role> roles, List<AssignmentInfo> assigned) {
         Set<Long> whole = assigned.stream()
                 .filter(one -> one.task() == Task.REVIEW && one.whole())

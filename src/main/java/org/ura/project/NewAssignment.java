@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param to the number of the last segment, 0 for the whole document
 /// @param due by the end of which day, null when that does not matter
 /// @param note what they should know, at most 500 characters
-public record NewAssignment(long personId, Task task, int from, int to, @Nullable LocalDate due, String note) {
+public record NewAssignment(
+        long personId,
+        Task task,
+        int from,
+        int to,
+        @Nullable LocalDate due,
+        String note) {
 
     static final int LONGEST_NOTE = 500;
 

@@ -66,8 +66,8 @@ class Piles {
                         .list();
     }
 
-    /// What somebody has typed and not confirmed in these teams. What a pre-translation or a new version has left under
-    /// their name is not what they have typed.
+    /// What somebody has typed and not confirmed in these teams. What a pre-translation or a new
+    /// version has left under their name is not what they have typed.
     List<Pile> drafts(Collection<Long> teams, long personId) {
         String left = """
                 s.changed_by = :person and s.draft = true and exists (select 1 from revision r

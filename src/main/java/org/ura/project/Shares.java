@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Counts how far assignments are: one statement for many of them, which the index `segment_progress` answers alone.
+/// Counts how far assignments are: one statement for many of them, which the index `segment_progress`
+/// answers alone.
 @Component
 class Shares {
 
@@ -44,8 +45,7 @@ class Shares {
     }
 
     private Map<Long, Share> count(List<StoredAssignment> some, Map<Long, Span> spans) {
-        Map<Long, Task> tasks =
-                some.stream().collect(Collectors.toMap(StoredAssignment::id, StoredAssignment::task));
+        Map<Long, Task> tasks = some.stream().collect(Collectors.toMap(StoredAssignment::id, StoredAssignment::task));
         String sql =
                 IntStream.range(0, some.size()).mapToObj(ONE::formatted).collect(Collectors.joining(" union all "));
         JdbcClient.StatementSpec counting = jdbc.sql(sql);
@@ -58,8 +58,8 @@ class Shares {
                     .param("to" + i, span.to());
         }
         return counting
-                .query((row, index) -> Map.entry(
-                        row.getLong("id"), share(row, Objects.requireNonNull(tasks.get(row.getLong("id"))))))
+                .query((row, index) ->
+                        Map.entry(row.getLong("id"), share(row, Objects.requireNonNull(tasks.get(row.getLong("id"))))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Share::plus));

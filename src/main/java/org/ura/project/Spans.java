@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Where assignments begin and end now. They name their first segment and the one behind their last, so that a segment
-/// that is split leaves both halves inside; a named segment that was merged into another is found by following it.
+/// Where assignments begin and end now. They name their first segment and the one behind their last, so
+/// that a segment that is split leaves both halves inside; a named segment that was merged into another
+/// is found by following it.
 @Component
 class Spans {
 

@@ -8,7 +8,8 @@ public enum Standing {
     OVERDUE,
     /// Nothing is left to do.
     DONE,
-    /// Something is left to do, but the person may not do it any more: they have left the team, their account is
-    /// switched off, or their role is another. It is nobody's work until it is assigned anew.
+    /// Something is left to do, but the person may not do it any more: they have left the team, their
+    /// account is switched off, or their role is another. It is nobody's work until it is assigned
+    /// anew.
     ABANDONED
 }

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param returned what came back to them: segments that they translated, or that are assigned to them
 /// @param waiting segments that they may review, the most of them first
 /// @param drafts segments that they left unconfirmed
-/// @param addressed open comments in which they are spoken to, the newest first, at most [#MOST_COMMENTS]
+/// @param addressed open comments in which they are spoken to, the newest first, at most
+/// [#MOST_COMMENTS]
 public record WorkAtHand(
         List<AssignmentInfo> assignments,
         List<Pile> returned,

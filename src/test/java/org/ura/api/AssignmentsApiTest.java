@@ -53,10 +53,10 @@ class AssignmentsApiTest {
                                 .formatted(cast.reviewer().personId())))
                 .hasStatusOk()
                 .bodyJson()
-                .isLenientlyEqualTo("{\"person\": \"reviewer\", \"task\": \"REVIEW\", \"whole\": true, \"version\": 1}");
+                .isLenientlyEqualTo(
+                        "{\"person\": \"reviewer\", \"task\": \"REVIEW\", \"whole\": true, \"version\": 1}");
         assertThat(mine()).doesNotContain(id);
-        assertThat(client.send(
-                        "manager", HttpMethod.DELETE, "/api/v1/assignments/" + id, ""))
+        assertThat(client.send("manager", HttpMethod.DELETE, "/api/v1/assignments/" + id, ""))
                 .hasStatus(204);
         assertThat(text(client.get("translator", "/api/v1/documents/" + document + "/assignments")))
                 .isEqualTo("[]");
@@ -68,7 +68,8 @@ class AssignmentsApiTest {
                 .formatted(cast.translator().personId());
         assertThat(client.post("reviewer", "/api/v1/documents/" + document + "/assignments", work))
                 .hasStatus(403);
-        assertThat(client.post("manager", "/api/v1/documents/" + document + "/assignments", work.replace("translate", "x")))
+        assertThat(client.post(
+                        "manager", "/api/v1/documents/" + document + "/assignments", work.replace("translate", "x")))
                 .hasStatus(400);
     }
 

@@ -189,8 +189,14 @@ class DoorsTest {
                     .replace("{deed}", "1");
             return body.equals("file")
                     ? client.upload(who, address, "lumi.txt", "Lumi.".getBytes(StandardCharsets.UTF_8))
-                    : client.send(who, method, address, body.replace("{memory}", String.valueOf(ids.get("memories")))
-                                    .replace("{person}", String.valueOf(cast.manager().personId())));
+                    : client.send(
+                            who,
+                            method,
+                            address,
+                            body.replace("{memory}", String.valueOf(ids.get("memories")))
+                                    .replace(
+                                            "{person}",
+                                            String.valueOf(cast.manager().personId())));
         }
 
         String status(String who) {

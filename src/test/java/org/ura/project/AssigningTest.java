@@ -78,7 +78,8 @@ class AssigningTest {
 
     @BeforeEach
     void aDocumentOfSixSegments() {
-        document = stage.paragraphs(new String[] {"Një një.", "Dy dy dy.", "Tre e tre.", "Katër katër.", "Pesë.", "Gjashtë."});
+        document = stage.paragraphs(
+                new String[] {"Një një.", "Dy dy dy.", "Tre e tre.", "Katër katër.", "Pesë.", "Gjashtë."});
         translator = cast.translator().personId();
         reviewer = cast.reviewer().personId();
     }
@@ -102,9 +103,18 @@ class AssigningTest {
                         AssignmentInfo::standing,
                         AssignmentInfo::share)
                 .containsExactly(
-                        "translator", true, 1, 6, day, "Me kujdes.", "manager", Standing.OPEN, new Share(6, 0, 6, 12, 0, 1));
+                        "translator",
+                        true,
+                        1,
+                        6,
+                        day,
+                        "Me kujdes.",
+                        "manager",
+                        Standing.OPEN,
+                        new Share(6, 0, 6, 12, 0, 1));
         assertThat(events.stream(Assigned.class))
-                .containsExactly(new Assigned(given.id(), translator, cast.manager().personId()));
+                .containsExactly(
+                        new Assigned(given.id(), translator, cast.manager().personId()));
         assertThat(assigning.inDocument(cast.translator(), document.id())).containsExactly(given);
         assertThat(assigning.inProject(cast.translator(), document.projectId())).containsExactly(given);
     }
@@ -135,8 +145,10 @@ class AssigningTest {
     void itIsDoneWhenNothingIsLeftAndOverdueWhenTheDayHasPassed() {
         LocalDate yesterday = LocalDate.now().minusDays(1);
         LocalDate today = LocalDate.now();
-        long late = assign(NewAssignment.whole(translator, Task.TRANSLATE).of(1, 1).by(yesterday));
-        long open = assign(NewAssignment.whole(translator, Task.TRANSLATE).of(2, 2).by(today));
+        long late =
+                assign(NewAssignment.whole(translator, Task.TRANSLATE).of(1, 1).by(yesterday));
+        long open =
+                assign(NewAssignment.whole(translator, Task.TRANSLATE).of(2, 2).by(today));
         long review = assign(NewAssignment.whole(reviewer, Task.REVIEW).by(today.plusDays(3)));
         assertThat(standing(late)).isEqualTo(Standing.OVERDUE);
         assertThat(standing(open)).isEqualTo(Standing.OPEN);
@@ -229,7 +241,8 @@ class AssigningTest {
                     .hasMessageContaining("FORBIDDEN");
         }
         Caller outsider = cast.outsider();
-        assertThatThrownBy(() -> assigning.assign(outsider, document.id(), work)).hasMessageContaining("UNKNOWN");
+        assertThatThrownBy(() -> assigning.assign(outsider, document.id(), work))
+                .hasMessageContaining("UNKNOWN");
         assertThatThrownBy(() -> assigning.change(outsider, id, 0, work)).hasMessageContaining("UNKNOWN");
         assertThatThrownBy(() -> assigning.takeBack(outsider, id)).hasMessageContaining("UNKNOWN");
         assertThatThrownBy(() -> assigning.inDocument(outsider, document.id())).hasMessageContaining("UNKNOWN");
@@ -252,13 +265,17 @@ class AssigningTest {
     @ParameterizedTest
     @CsvSource({"0, 3", "3, 2", "6, 7", "-1, 2", "2, 0"})
     void segmentsThatAreNotThereCannotBeAssigned(int from, int to) {
-        refused("refused.assignmentSpan", NewAssignment.whole(translator, Task.TRANSLATE).of(from, to));
+        refused(
+                "refused.assignmentSpan",
+                NewAssignment.whole(translator, Task.TRANSLATE).of(from, to));
     }
 
     @Test
     void nobodyGetsTheSameWorkTwice() {
         assign(NewAssignment.whole(translator, Task.TRANSLATE).of(2, 4));
-        refused("refused.assignedAlready", NewAssignment.whole(translator, Task.TRANSLATE).of(4, 5));
+        refused(
+                "refused.assignedAlready",
+                NewAssignment.whole(translator, Task.TRANSLATE).of(4, 5));
         refused("refused.assignedAlready", NewAssignment.whole(translator, Task.TRANSLATE));
         assign(NewAssignment.whole(translator, Task.TRANSLATE).of(5, 6));
         assign(NewAssignment.whole(reviewer, Task.TRANSLATE).of(4, 5));
@@ -334,7 +351,8 @@ class AssigningTest {
 
     private void refused(String key, NewAssignment work) {
         assertThatThrownBy(() -> assign(work))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     private AssignmentInfo info(long id) {
@@ -371,15 +389,20 @@ class AssigningTest {
     }
 
     private void confirm(int number) {
-        editing.confirm(cast.translator(), row(number).id(), Edit.typed(row(number).version(), "Text " + number));
+        editing.confirm(
+                cast.translator(), row(number).id(), Edit.typed(row(number).version(), "Text " + number));
     }
 
     private void approve(int number) {
-        reviewing.approve(cast.reviewer(), row(number).id(), Edit.typed(row(number).version(), row(number).target()));
+        reviewing.approve(
+                cast.reviewer(),
+                row(number).id(),
+                Edit.typed(row(number).version(), row(number).target()));
     }
 
     private long split(int number, int at) {
-        return done(reshaping.split(cast.translator(), row(number).id(), row(number).version(), at, 0))
+        return done(reshaping.split(
+                        cast.translator(), row(number).id(), row(number).version(), at, 0))
                 .deedId();
     }
 

@@ -161,8 +161,7 @@ class MyWorkTest {
                 .id();
         assertThat(work.now(ana).addressed())
                 .extracting(Addressed::documentId, Addressed::number, Addressed::author, Addressed::text)
-                .containsExactly(
-                        tuple(document.id(), 2, accounts.self(rea).name(), "@" + name + " pse?"));
+                .containsExactly(tuple(document.id(), 2, accounts.self(rea).name(), "@" + name + " pse?"));
         commenting.resolve(rea, id, true);
         assertThat(work.now(ana).addressed()).isEmpty();
     }

@@ -109,8 +109,7 @@ class AssignDialog extends Dialog {
                 .map(PersonInfo::id)
                 .or(() -> known.map(AssignmentInfo::personId))
                 .orElse(0L);
-        List<PersonInfo> able =
-                desk.assigning().assignable(desk.caller(), document.projectId(), task.getValue());
+        List<PersonInfo> able = desk.assigning().assignable(desk.caller(), document.projectId(), task.getValue());
         person.setItems(able);
         able.stream().filter(one -> one.id() == picked).findFirst().ifPresent(person::setValue);
     }

@@ -28,7 +28,8 @@ public class AssignMenu {
                 .collect(Collectors.groupingBy(AssignmentInfo::documentId));
     }
 
-    /// Adds assigning to a document's first menu, for those who may. `changed` runs when something was assigned.
+    /// Adds assigning to a document's first menu, for those who may. `changed` runs when something was
+    /// assigned.
     public void addTo(MenuBar menu, ProjectInfo project, DocumentInfo document, SerializableRunnable changed) {
         if (desk.mayAssign(project)) {
             menu.getItems()
@@ -40,7 +41,8 @@ public class AssignMenu {
         }
     }
 
-    /// Shows below a document whose work it is; nothing when it is nobody's. `changed` runs when that was changed.
+    /// Shows below a document whose work it is; nothing when it is nobody's. `changed` runs when that
+    /// was changed.
     public void show(
             Div row,
             ProjectInfo project,
@@ -56,7 +58,8 @@ public class AssignMenu {
         }
     }
 
-    /// What is assigned to the person in a document that they have opened, in one line; nothing when nothing is.
+    /// What is assigned to the person in a document that they have opened, in one line; nothing when
+    /// nothing is.
     public Optional<YoursLine> yours(DocumentInfo document) {
         List<AssignmentInfo> mine = desk.work().inDocument(desk.caller(), document.id());
         return mine.isEmpty() ? Optional.empty() : Optional.of(new YoursLine(mine, desk.today()));

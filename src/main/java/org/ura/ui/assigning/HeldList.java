@@ -15,7 +15,8 @@ class HeldList extends UnorderedList {
 
     /// @param change lets the person change an assignment, for those who may
     /// @param changing whether they may
-    HeldList(List<AssignmentInfo> held, WorkWords words, boolean changing, SerializableConsumer<AssignmentInfo> change) {
+    HeldList(
+            List<AssignmentInfo> held, WorkWords words, boolean changing, SerializableConsumer<AssignmentInfo> change) {
         addClassName("ura-held");
         getElement().setAttribute("aria-label", getTranslation("assign.held"));
         held.forEach(one -> add(item(one, words, changing, change)));

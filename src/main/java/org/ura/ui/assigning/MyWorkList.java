@@ -54,7 +54,9 @@ public class MyWorkList extends Section {
 
     private ListItem assignment(AssignmentInfo work) {
         ListItem item = new ListItem(
-                link(work.documentId(), work.start(), work.document()), quiet(work.project()), new Span(words.what(work)));
+                link(work.documentId(), work.start(), work.document()),
+                quiet(work.project()),
+                new Span(words.what(work)));
         words.standing(work).ifPresent(standing -> item.add(new StandingMark(work.standing(), standing)));
         item.add(quiet(words.far(work)));
         if (!work.note().isEmpty()) {

@@ -75,6 +75,8 @@ final class WorkWords {
         }
         String pattern = day.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy";
         return place.getTranslation(
-                "assign.date", DateTimeFormatter.ofPattern(pattern, UI.getCurrentOrThrow().getLocale()).format(day));
+                "assign.date",
+                DateTimeFormatter.ofPattern(pattern, UI.getCurrentOrThrow().getLocale())
+                        .format(day));
     }
 }

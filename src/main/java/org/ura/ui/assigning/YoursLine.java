@@ -13,7 +13,8 @@ public class YoursLine extends Span {
         WorkWords words = new WorkWords(this, today);
         mine.forEach(work -> {
             String part = words.part(work);
-            String what = words.standing(work).map(standing -> part + ", " + standing).orElse(part);
+            String what =
+                    words.standing(work).map(standing -> part + ", " + standing).orElse(part);
             Span line = new Span(getTranslation("assign.yours." + work.task(), what));
             line.setTitle(work.note());
             add(line);
