@@ -80,8 +80,7 @@ public class Assigning {
 
     /// Changes an assignment to what `work` says; when it is somebody else’s then, that person is told.
     /// `version` is the one that the manager saw. Needs the right to manage; throws [Refused] as for a
-    /// new one, and a clash when
-    somebody
+    /// new one, and a clash when somebody
     /// has changed it since.
     public AssignmentInfo change(Caller caller, long assignmentId, long version, NewAssignment work) {
         StoredAssignment known = known(assignmentId);
