@@ -27,6 +27,7 @@ import org.ura.project.Choice;
 import org.ura.project.Edit;
 import org.ura.project.Extent;
 import org.ura.project.Filter;
+import org.ura.project.NewAssignment;
 import org.ura.project.NewComment;
 import org.ura.project.NewDocument;
 import org.ura.project.NewSegment;
@@ -35,6 +36,7 @@ import org.ura.project.Replacement;
 import org.ura.project.ReviewRules;
 import org.ura.project.Scope;
 import org.ura.project.Wanted;
+import org.ura.project.Task;
 import org.ura.project.Window;
 import org.ura.text.Search;
 
@@ -73,6 +75,7 @@ public final class Arguments {
         samples.put(Edit.class, Edit.typed(1, "A bridge opened."));
         samples.put(Window.class, new Window(0, 1, Filter.ALL));
         samples.put(Wanted.class, Wanted.of(Filter.ALL));
+        samples.put(NewAssignment.class, NewAssignment.whole(id("personId"), Task.REVIEW));
         samples.put(NewComment.class, new NewComment("Why not?", null));
         samples.put(
                 NewDocument.class,

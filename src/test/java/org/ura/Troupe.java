@@ -22,6 +22,7 @@ import org.ura.people.Accounts;
 import org.ura.people.Caller;
 import org.ura.people.Role;
 import org.ura.people.Tokens;
+import org.ura.project.Assigning;
 import org.ura.project.Catalogue;
 import org.ura.project.Commenting;
 import org.ura.project.DeedResult;
@@ -29,11 +30,13 @@ import org.ura.project.Edit;
 import org.ura.project.Editing;
 import org.ura.project.Extent;
 import org.ura.project.Filter;
+import org.ura.project.NewAssignment;
 import org.ura.project.NewComment;
 import org.ura.project.ProjectInfo;
 import org.ura.project.ProjectSetup;
 import org.ura.project.Reshaping;
 import org.ura.project.SegmentRow;
+import org.ura.project.Task;
 import org.ura.project.Window;
 
 /// A closed project with everything in it that a project may have, and somebody of each role.
@@ -53,6 +56,7 @@ public class Troupe {
     private final Analyses analyses;
     private final Pretranslations pretranslations;
     private final Tokens tokens;
+    private final Assigning assigning;
     private final Map<Role, Caller> people = new EnumMap<>(Role.class);
 
     Troupe(
@@ -68,7 +72,8 @@ public class Troupe {
             Caring caring,
             Analyses analyses,
             Pretranslations pretranslations,
-            Tokens tokens) {
+            Tokens tokens,
+            Assigning assigning) {
         this.cast = cast;
         this.accounts = accounts;
         this.setup = setup;
@@ -82,6 +87,7 @@ public class Troupe {
         this.analyses = analyses;
         this.pretranslations = pretranslations;
         this.tokens = tokens;
+        this.assigning = assigning;
     }
 
     /// Those of the team by their role, the administrator, and a stranger.
@@ -158,6 +164,8 @@ public class Troupe {
                 "otherUnitId", known.getLast().id(),
                 "personId", administrator.personId()));
         ids.put("tokenId", tokens.own(administrator).getFirst().id());
+        NewAssignment work = NewAssignment.whole(administrator.personId(), Task.TRANSLATE);
+        ids.put("assignmentId", assigning.assign(administrator, document, work).id());
         ids.put("Deeds.deedId", split.deedId());
         ids.put("Pretranslating.deedId", split.deedId());
         ids.put("Caring.deedId", care.deedId());

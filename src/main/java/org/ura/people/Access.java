@@ -50,6 +50,20 @@ public class Access {
         return person.role() == Role.ADMINISTRATOR ? teams.allIds() : teams.idsOf(person.id());
     }
 
+    /// What the caller is in each of the teams that they belong to, by the teams' ids.
+    @Transactional(readOnly = true)
+    public Map<Long, Role> roles(Caller caller) {
+        Person person = active(caller);
+        Map<Long, Role> roles = new HashMap<>();
+        if (person.role() == Role.ADMINISTRATOR) {
+            teams.allIds().forEach(id -> roles.put(id, Role.ADMINISTRATOR));
+        } else {
+            teams.idsOf(person.id()).forEach(id -> roles.put(id, person.role()));
+            teams.membershipsOf(person.id()).forEach(one -> roles.put(one.getTeamId(), one.getRole()));
+        }
+        return roles;
+    }
+
     /// A new team of everybody, or of its founder only, who leads it. Joins the caller's transaction. Returns its id.
     public long foundTeam(Caller founder, boolean everybody) {
         return teams.save(new Team(everybody, Map.of(active(founder).id(), Role.MANAGER)))

@@ -1,5 +1,6 @@
 package org.ura.people;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -11,4 +12,15 @@ interface Teams extends JpaRepository<Team, Long> {
 
     @Query("select t.id from Team t left join t.members m on key(m) = :personId where t.everybody or m is not null")
     Set<Long> idsOf(long personId);
+
+    @Query("select t.id as teamId, value(m) as role from Team t join t.members m where key(m) = :personId")
+    List<Membership> membershipsOf(long personId);
+
+    /// What somebody is as a member of a team.
+    interface Membership {
+
+        long getTeamId();
+
+        Role getRole();
+    }
 }

@@ -20,6 +20,14 @@ class ArchivedProject implements Archived {
             "comment_id in (select c.id from comment c where c." + OF_SEGMENTS + ")";
     private static final String OF_DEEDS = "deed_id in (select d.id from deed d where d.project_id = :project)";
 
+    /// Whose hands a segment has been in; no foreign key says that they are people's.
+    private static final Map<String, String> HANDS = Map.of(
+            "translated_by", "person",
+            "written_by", "person",
+            "drafted_by", "person",
+            "approved_by", "person",
+            "lapsed_by", "person");
+
     @Override
     public List<ArchivedTable> tables() {
         return List.of(
@@ -32,11 +40,12 @@ class ArchivedProject implements Archived {
                 new ArchivedTable("original", OF_DOCUMENTS),
                 new ArchivedTable("stretch", OF_DOCUMENTS),
                 new ArchivedTable("paragraph_shape", OF_DOCUMENTS),
-                new ArchivedTable("segment", OF_DOCUMENTS),
+                new ArchivedTable("segment", OF_DOCUMENTS, HANDS),
                 new ArchivedTable("update_mark", OF_SEGMENTS),
                 new ArchivedTable("revision", OF_SEGMENTS),
                 new ArchivedTable("deed", "project_id = :project"),
-                new ArchivedTable("deed_item", OF_DEEDS),
+                new ArchivedTable("deed_item", OF_DEEDS, HANDS),
+                new ArchivedTable("assignment", OF_DOCUMENTS),
                 new ArchivedTable("comment", OF_SEGMENTS),
                 new ArchivedTable("comment_mention", OF_COMMENTS, Map.of("person_id", "person")));
     }

@@ -1,6 +1,7 @@
 package org.ura.project;
 
 import java.util.Collection;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -8,6 +9,9 @@ import org.springframework.stereotype.Component;
 /// documents before, so that such transactions come one after another; the memory they lock last.
 @Component
 class Numbers {
+
+    /// The acts that may give a segment another source. Its first revision repeats the source whatever the act.
+    private static final Set<Act> RESOURCING = Set.of(Act.SPLIT, Act.MERGED, Act.CORRECTED, Act.UNDONE);
 
     private final Rows rows;
     private final CommentMoves comments;
@@ -74,6 +78,18 @@ class Numbers {
                     .params(words, documentId)
                     .update();
         }
+    }
+
+    /// Counts the words of those segments whose source has changed.
+    void countWords(Collection<Revision> made) {
+        made.forEach(revision -> {
+            String source = RESOURCING.contains(revision.act()) ? revision.source() : null;
+            if (source != null) {
+                jdbc.sql("update segment set words = ? where id = ?")
+                        .params(Words.count(source), revision.segmentId())
+                        .update();
+            }
+        });
     }
 
     /// The places behind in the same stretch, in one statement, which finds them unique when it is done, and the

@@ -61,4 +61,14 @@ class Revision {
     Act act() {
         return act;
     }
+
+    long segmentId() {
+        return segmentId;
+    }
+
+    /// The source, when the act has changed it.
+    @Nullable
+    String source() {
+        return source;
+    }
 }

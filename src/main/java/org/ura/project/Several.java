@@ -126,10 +126,11 @@ class Several {
         return new Changes(made, items, changed, passedOver);
     }
 
-    /// Stores the history together with the segments.
+    /// Stores the history together with the segments, and how many words they have now.
     void keep(Collection<Revision> made) {
         revisions.saveAll(made);
         segments.flush();
+        numbers.countWords(made);
     }
 
     /// Says which segments have changed, document by document.

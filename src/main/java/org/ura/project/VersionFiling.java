@@ -86,7 +86,8 @@ class VersionFiling {
                 update segment set gap = ?, source = ?, source_hash = ?, target = ?, state = ?, draft = ?, returned = ?,
                   reason = ?, pretranslated = pretranslated and ?,
                   lapsed_by = case when state in ('REVIEWED', 'FINAL') and not cast(? as boolean) then cast(? as bigint)
-                                   else lapsed_by end, version = version + 1, changed_by = ?, changed_at = ?
+                                   else lapsed_by end, version = version + 1, changed_by = ?, changed_at = ?,
+                  words = ?
                 where id = ?""";
         batches.batchUpdate(sql, rewritten, BATCH, (statement, next) -> {
             Image image = next.image();
@@ -104,7 +105,8 @@ class VersionFiling {
             statement.setLong(11, hand.person().id());
             statement.setLong(12, hand.person().id());
             statement.setObject(13, hand.at().atOffset(ZoneOffset.UTC));
-            statement.setLong(14, next.former().getFirst().id());
+            statement.setInt(14, Words.count(image.source()));
+            statement.setLong(15, next.former().getFirst().id());
         });
         record(
                 rewritten.stream().map(next -> next.former().getFirst().id()).toList(),

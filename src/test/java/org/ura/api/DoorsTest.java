@@ -20,6 +20,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.ura.Cast;
 import org.ura.WorkbenchTest;
 
 /// Whoever does not belong to a team gets the same answer at every door to what is the team's: there is no such thing.
@@ -30,6 +31,7 @@ class DoorsTest {
     /// Every call that names something, with what it takes to be valid.
     private static final String DOORS = """
             GET    /api/v1/projects/{id}
+            GET    /api/v1/projects/{id}/archive
             GET    /api/v1/projects/{id}/documents
             POST   /api/v1/projects/{id}/documents          file
             POST   /api/v1/projects/{id}/documents/all      file
@@ -64,6 +66,11 @@ class DoorsTest {
             POST   /api/v1/documents/{id}/pretranslate      {"threshold":70,"into":"draft"}
             POST   /api/v1/projects/{id}/pretranslate       {"threshold":70,"into":"draft"}
             POST   /api/v1/documents/{id}/analysis          {}
+            GET    /api/v1/projects/{id}/assignments
+            GET    /api/v1/documents/{id}/assignments
+            POST   /api/v1/documents/{id}/assignments       {"personId":{person},"task":"translate"}
+            PUT    /api/v1/assignments/{id}                 {"version":0,"work":{"personId":{person},"task":"translate"}}
+            DELETE /api/v1/assignments/{id}
             POST   /api/v1/projects/{id}/analysis           {}
             GET    /api/v1/analyses/{job}
             GET    /api/v1/analyses/{job}?format=csv
@@ -81,6 +88,9 @@ class DoorsTest {
 
     @Autowired
     private Client client;
+
+    @Autowired
+    private Cast cast;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -116,16 +126,21 @@ class DoorsTest {
                         == 200);
         int job = id(client.post("manager", "/api/v1/memories/" + memory + "/tmx", "<tmx/>"));
         int unit = JsonPath.read(body(client.get("manager", "/api/v1/memories/" + memory + "/units")), "$.units[0].id");
-        ids = Map.of(
-                "projects", project,
-                "documents", document,
-                "segments", segment,
-                "issues", issue,
-                "memories", memory,
-                "units", unit,
-                "jobs", job,
-                "deeds", deed,
-                "analyses", analysis);
+        int assignment = id(client.post(
+                "manager",
+                "/api/v1/documents/" + document + "/assignments",
+                "{\"personId\":" + cast.manager().personId() + ",\"task\":\"review\"}"));
+        ids = Map.ofEntries(
+                Map.entry("projects", project),
+                Map.entry("documents", document),
+                Map.entry("segments", segment),
+                Map.entry("issues", issue),
+                Map.entry("memories", memory),
+                Map.entry("units", unit),
+                Map.entry("jobs", job),
+                Map.entry("deeds", deed),
+                Map.entry("analyses", analysis),
+                Map.entry("assignments", assignment));
     }
 
     @Test
@@ -198,7 +213,14 @@ class DoorsTest {
                     .replace("{deed}", "1");
             return body.equals("file")
                     ? client.upload(who, address, "lumi.txt", "Lumi.".getBytes(StandardCharsets.UTF_8))
-                    : client.send(who, method, address, body.replace("{memory}", String.valueOf(ids.get("memories"))));
+                    : client.send(
+                            who,
+                            method,
+                            address,
+                            body.replace("{memory}", String.valueOf(ids.get("memories")))
+                                    .replace(
+                                            "{person}",
+                                            String.valueOf(cast.manager().personId())));
         }
 
         String status(String who) {

@@ -14,6 +14,7 @@ import org.ura.project.Filter;
 import org.ura.project.ProjectInfo;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.Texts;
+import org.ura.ui.assigning.AssignMenu;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.projects.ExportMenu;
 import org.ura.ui.projects.VersionMenu;
@@ -30,16 +31,25 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final ExportMenu exports;
     private final WorkMenu works;
     private final VersionMenu versions;
+    private final AssignMenu assigns;
     private String title = "";
     private List<Crumb> trail = List.of();
 
-    EditorView(Desk desk, CurrentPerson person, Texts texts, ExportMenu exports, WorkMenu works, VersionMenu versions) {
+    EditorView(
+            Desk desk,
+            CurrentPerson person,
+            Texts texts,
+            ExportMenu exports,
+            WorkMenu works,
+            VersionMenu versions,
+            AssignMenu assigns) {
         this.desk = desk;
         this.person = person;
         this.texts = texts;
         this.exports = exports;
         this.works = works;
         this.versions = versions;
+        this.assigns = assigns;
         addClassName("ura-whole");
     }
 
@@ -68,6 +78,7 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
         MenuBar menu = exports.of(document, project.teamId());
         versions.addTo(menu, document, project.teamId(), () -> {});
         works.addTo(menu, document, project.teamId(), works.watch(editor, document, editor::say)::begun);
+        assigns.yours(document).ifPresent(editor::addAction);
         editor.addAction(menu);
         removeAll();
         add(editor);

@@ -1,6 +1,5 @@
 package org.ura.ui.projects;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,7 +17,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import org.ura.people.Right;
+import org.ura.project.AssignmentInfo;
 import org.ura.project.Catalogue;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Progress;
@@ -27,6 +28,7 @@ import org.ura.project.Removal;
 import org.ura.project.ReviewSetup;
 import org.ura.project.Workflow;
 import org.ura.ui.CurrentPerson;
+import org.ura.ui.assigning.AssignMenu;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.work.WorkList;
 import org.ura.ui.work.WorkMenu;
@@ -45,6 +47,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private final WorkMenu works;
     private final VersionMenu versions;
     private final ReviewSetup reviews;
+    private final AssignMenu assigns;
     private final Div listed = new Div();
     private SerializableConsumer<Long> begun = job -> {};
     private ProjectInfo project = new ProjectInfo(0, "", true, 0, Progress.NONE, 0, 0);
@@ -58,7 +61,8 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
             ProjectDialogs dialogs,
             WorkMenu works,
             VersionMenu versions,
-            ReviewSetup reviews) {
+            ReviewSetup reviews,
+            AssignMenu assigns) {
         this.catalogue = catalogue;
         this.removal = removal;
         this.person = person;
@@ -68,6 +72,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         this.works = works;
         this.versions = versions;
         this.reviews = reviews;
+        this.assigns = assigns;
         addClassName("ura-page");
     }
 
@@ -106,7 +111,12 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
             listed.add(new Paragraph(getTranslation("project.empty")));
         }
         Workflow workflow = reviews.rules(person.caller(), project.id()).workflow();
-        documents.forEach(document -> listed.add(row(document, workflow)));
+        Map<Long, List<AssignmentInfo>> held = assigns.held(project);
+        documents.forEach(document -> {
+            Div row = row(document, workflow);
+            assigns.show(row, project, document, held.getOrDefault(document.id(), List.of()), this::list);
+            listed.add(row);
+        });
     }
 
     private Header head() {
@@ -125,7 +135,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         return head;
     }
 
-    private Component row(DocumentInfo document, Workflow workflow) {
+    private Div row(DocumentInfo document, Workflow workflow) {
         Anchor name = new Anchor("documents/" + document.id(), document.name());
         name.addClassName("ura-name");
         Span size = new Span(getTranslation("project.size", document.segments(), document.words()));
@@ -133,6 +143,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         MenuBar menu = exports.of(document, project.teamId());
         versions.addTo(menu, document, project.teamId(), this::list);
         works.addTo(menu, document, project.teamId(), begun);
+        assigns.addTo(menu, project, document, this::list);
         Div row = new Div(name, size, strip(document, workflow), menu);
         row.addClassName("ura-row");
         if (person.may(project.teamId(), Right.MANAGE)) {

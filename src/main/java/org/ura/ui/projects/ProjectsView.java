@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ura.people.Right;
 import org.ura.project.Catalogue;
 import org.ura.project.ProjectInfo;
@@ -24,10 +26,13 @@ import org.ura.project.ProjectSetup;
 import org.ura.project.ReviewSetup;
 import org.ura.project.Workflow;
 import org.ura.ui.CurrentPerson;
+import org.ura.ui.assigning.MyWorkList;
+import org.ura.ui.assigning.MyWorkLists;
 import org.ura.ui.frame.FoundingDialog;
 import org.ura.ui.frame.HasTrail;
 
-/// The first page for everybody who has signed in: the projects and how far each is.
+/// The first page for everybody who has signed in: what they have to do themselves, the projects, and
+/// how far each is.
 @Route("")
 @PermitAll
 public class ProjectsView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
@@ -36,12 +41,15 @@ public class ProjectsView extends Main implements BeforeEnterObserver, HasDynami
     private final ProjectSetup setup;
     private final ReviewSetup reviews;
     private final CurrentPerson person;
+    private final MyWorkLists works;
 
-    ProjectsView(Catalogue catalogue, ProjectSetup setup, ReviewSetup reviews, CurrentPerson person) {
+    ProjectsView(
+            Catalogue catalogue, ProjectSetup setup, ReviewSetup reviews, CurrentPerson person, MyWorkLists works) {
         this.catalogue = catalogue;
         this.setup = setup;
         this.reviews = reviews;
         this.person = person;
+        this.works = works;
         addClassName("ura-page");
     }
 
@@ -49,7 +57,10 @@ public class ProjectsView extends Main implements BeforeEnterObserver, HasDynami
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         List<ProjectInfo> projects = catalogue.projects(person.caller());
-        Header head = new Header(new H1(getTranslation("projects.title")));
+        Optional<MyWorkList> work = works.now();
+        work.ifPresent(this::add);
+        String title = getTranslation("projects.title");
+        Header head = new Header(work.isPresent() ? new H2(title) : new H1(title));
         head.addClassName("ura-head");
         if (person.may(Right.MANAGE)) {
             Button create = new Button(getTranslation("projects.new"), click -> ask());
