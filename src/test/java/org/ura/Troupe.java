@@ -20,6 +20,8 @@ import org.ura.memory.UnitInfo;
 import org.ura.memory.UnitSearch;
 import org.ura.people.Accounts;
 import org.ura.people.Caller;
+import org.ura.people.Inviting;
+import org.ura.people.NewInvitation;
 import org.ura.people.Role;
 import org.ura.people.Tokens;
 import org.ura.project.Catalogue;
@@ -53,6 +55,7 @@ public class Troupe {
     private final Analyses analyses;
     private final Pretranslations pretranslations;
     private final Tokens tokens;
+    private final Inviting inviting;
     private final Map<Role, Caller> people = new EnumMap<>(Role.class);
 
     Troupe(
@@ -68,7 +71,8 @@ public class Troupe {
             Caring caring,
             Analyses analyses,
             Pretranslations pretranslations,
-            Tokens tokens) {
+            Tokens tokens,
+            Inviting inviting) {
         this.cast = cast;
         this.accounts = accounts;
         this.setup = setup;
@@ -82,6 +86,7 @@ public class Troupe {
         this.analyses = analyses;
         this.pretranslations = pretranslations;
         this.tokens = tokens;
+        this.inviting = inviting;
     }
 
     /// Those of the team by their role, the administrator, and a stranger.
@@ -163,6 +168,12 @@ public class Troupe {
         ids.put("Caring.deedId", care.deedId());
         ids.put("Pretranslations.jobId", pretranslation);
         ids.put("jobId", analysis);
+        ids.put(
+                "invitationId",
+                inviting.invite(
+                                administrator,
+                                new NewInvitation(Role.GUEST, "", "", info.teamId(), Role.GUEST))
+                        .id());
         return new Arguments(ids);
     }
 }

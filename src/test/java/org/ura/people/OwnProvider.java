@@ -246,8 +246,7 @@ public final class OwnProvider implements AutoCloseable {
         }
 
         @Override
-        public void setDeferredContext(
-                Supplier<SecurityContext> context) {
+        public void setDeferredContext(Supplier<SecurityContext> context) {
             now().setDeferredContext(context);
         }
 
