@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.ura.memory.MemoryUses;
 import org.ura.memory.Neighbours;
 import org.ura.memory.UnitEdit;
 import org.ura.memory.UnitFilter;
+import org.ura.people.NewInvitation;
 import org.ura.people.Role;
 import org.ura.project.Choice;
 import org.ura.project.Edit;
@@ -83,6 +85,8 @@ public final class Arguments {
         samples.put(
                 Replacement.class,
                 new Replacement(Scope.DOCUMENT, new Search("bridge", Search.Mode.PLAIN, false), "ura", true));
+        samples.put(NewInvitation.class, new NewInvitation(Role.GUEST, "", "", id("teamId"), Role.GUEST));
+        samples.put(Instant.class, Instant.parse("2100-01-01T00:00:00Z")); // the end of a token
         samples.put(ReviewRules.class, ReviewRules.STANDARD);
         samples.put(Choice.class, new Choice(Map.of(), Set.of(), true));
         samples.put(Offers.class, new Offers(0, false, List.of()));

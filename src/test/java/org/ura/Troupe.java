@@ -20,6 +20,8 @@ import org.ura.memory.UnitInfo;
 import org.ura.memory.UnitSearch;
 import org.ura.people.Accounts;
 import org.ura.people.Caller;
+import org.ura.people.Inviting;
+import org.ura.people.NewInvitation;
 import org.ura.people.Role;
 import org.ura.people.Tokens;
 import org.ura.project.Assigning;
@@ -57,6 +59,7 @@ public class Troupe {
     private final Pretranslations pretranslations;
     private final Tokens tokens;
     private final Assigning assigning;
+    private final Inviting inviting;
     private final Map<Role, Caller> people = new EnumMap<>(Role.class);
 
     Troupe(
@@ -73,7 +76,8 @@ public class Troupe {
             Analyses analyses,
             Pretranslations pretranslations,
             Tokens tokens,
-            Assigning assigning) {
+            Assigning assigning,
+            Inviting inviting) {
         this.cast = cast;
         this.accounts = accounts;
         this.setup = setup;
@@ -88,6 +92,7 @@ public class Troupe {
         this.pretranslations = pretranslations;
         this.tokens = tokens;
         this.assigning = assigning;
+        this.inviting = inviting;
     }
 
     /// Those of the team by their role, the administrator, and a stranger.
@@ -171,6 +176,12 @@ public class Troupe {
         ids.put("Caring.deedId", care.deedId());
         ids.put("Pretranslations.jobId", pretranslation);
         ids.put("jobId", analysis);
+        ids.put(
+                "invitationId",
+                inviting.invite(
+                                administrator,
+                                new NewInvitation(Role.GUEST, "", "", info.teamId(), Role.GUEST))
+                        .id());
         return new Arguments(ids);
     }
 }

@@ -31,6 +31,7 @@ public class OidcSignIn {
     public static final String PATH = "oauth2/authorization/" + Provider.ID;
 
     private static final Logger log = LoggerFactory.getLogger(OidcSignIn.class);
+    private static final int LONGEST_LINE = 300;
     private static final String JOINING = Joining.class.getName();
 
     private final OidcSettings settings;
@@ -99,10 +100,16 @@ public class OidcSignIn {
         if (failure.getCause() instanceof Refused refused) {
             why = refused.args().isEmpty() ? refused.key() : "login.elsewhereName";
         } else {
-            log.warn("signing in at the provider failed: {}", failure.toString());
+            log.warn("signing in at the provider failed: {}", shortened(failure));
         }
         response.sendRedirect(
                 request.getContextPath() + "/login?elsewhere=" + URLEncoder.encode(why, StandardCharsets.UTF_8));
+    }
+
+    /// What went wrong, in one line: some of it is the provider's own words.
+    private static String shortened(AuthenticationException failure) {
+        String line = failure.toString().replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + " …";
     }
 
     /// The provider cannot be reached: that is said on the sign-in too.

@@ -169,7 +169,7 @@ public final class OwnProvider implements AutoCloseable {
             return new RegisteredClientRepository() {
                 @Override
                 public void save(RegisteredClient client) {
-                    throw new UnsupportedOperationException();
+                    // the only client stays as it is, with its secret as it was written down
                 }
 
                 @Override
@@ -246,8 +246,7 @@ public final class OwnProvider implements AutoCloseable {
         }
 
         @Override
-        public void setDeferredContext(
-                Supplier<SecurityContext> context) {
+        public void setDeferredContext(Supplier<SecurityContext> context) {
             now().setDeferredContext(context);
         }
 
