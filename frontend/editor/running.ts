@@ -31,10 +31,10 @@ function sourcePart(view: RowView): TemplateResult {
 }
 
 function targetPart(view: RowView): TemplateResult {
-  const { row, texts, draft } = view;
+  const { row, texts, draft, active } = view;
   if (!row) return html`${nothing}`;
   const kind = mark(row, draft?.text ?? row.target);
-  return html`${row.first ? nothing : ' '}${editable(view, row, say(texts, 'segmentLabel', row.number, say(texts, `state.${kind}`)))}${commentMark(row, texts)}`;
+  return html`${row.first ? nothing : ' '}<span class=${active ? 'now' : ''}>${editable(view, row, say(texts, 'segmentLabel', row.number, say(texts, `state.${kind}`)))}</span>${commentMark(row, texts)}`;
 }
 
 function below(view: RowView): TemplateResult {
