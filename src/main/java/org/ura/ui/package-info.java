@@ -1,6 +1,17 @@
 /// The screens: Vaadin views, a file a use case.
 @ApplicationModule(
-        allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "assessment", "exchange", "jobs"})
+        allowedDependencies = {
+            "text",
+            "people",
+            "language",
+            "formats",
+            "memory",
+            "project",
+            "assessment",
+            "exchange",
+            "jobs",
+            "archive"
+        })
 @NullMarked
 package org.ura.ui;
 
