@@ -131,7 +131,27 @@ class ViewsIT {
         assertThat(page.locator("ura-editor .narrowed")).containsText("Open");
         assertThat(desk.row(2)).isVisible();
         look(page, name, "narrowed");
+        lookAtTheQuality(desk, name, document);
         lookAtTheMemory(desk, name);
+    }
+
+    private void lookAtTheQuality(Desk desk, String name, DocumentInfo document) {
+        Page page = desk.page();
+        TranslatingIT.open(desk, document);
+        desk.press("Alt+q");
+        assertThat(page.locator("ura-assessment .form")).isVisible();
+        desk.press("2");
+        assertThat(page.locator("ura-assessment select")).isFocused();
+        look(page, name, "assessing");
+        desk.press("Enter");
+        assertThat(page.locator("ura-assessment li")).isVisible();
+        page.navigate(desk.address() + "/projects/" + document.projectId() + "/quality");
+        assertThat(page.locator(".ura-score")).isVisible();
+        look(page, name, "quality");
+        page.locator(".ura-acts vaadin-button").click();
+        assertThat(page.locator(".ura-weights").first()).isVisible();
+        look(page, name, "weights");
+        desk.press("Escape");
     }
 
     /// Links that are shown once, and where they lead.

@@ -15,14 +15,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.ura.Cast;
 import org.ura.Tagged;
 import org.ura.WorkbenchTest;
+import org.ura.assessment.IssueKind;
+import org.ura.assessment.Marking;
+import org.ura.assessment.NewIssue;
+import org.ura.assessment.Severity;
 import org.ura.formats.BilingualSegment;
 import org.ura.formats.Xliff21;
+import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Edit;
 import org.ura.project.Editing;
+import org.ura.project.Passage;
 import org.ura.project.Reviewing;
 import org.ura.project.SegmentRow;
+import org.ura.project.Side;
 
 @WorkbenchTest
 @org.springframework.context.annotation.Import(Shelf.class)
@@ -39,6 +46,9 @@ class ExportTest {
 
     @Autowired
     private Editing editing;
+
+    @Autowired
+    private Marking marking;
 
     @Autowired
     private Reviewing reviewing;
@@ -96,6 +106,35 @@ class ExportTest {
         assertThat(xliff(document))
                 .extracting(BilingualSegment::state, BilingualSegment::target)
                 .containsExactly(tuple("initial", ""));
+    }
+
+    @Test
+    void xliffCarriesWhatIsWrongWithATextForThoseWhoMayKnowIt() {
+        DocumentInfo document = shelf.document("ura.txt", "Ura u hap. Ra nata.");
+        long id = shelf.rows(document).getFirst().id();
+        editing.confirm(cast.translator(), id, Edit.typed(0, "The ridge opened."));
+        Passage ridge = new Passage(Side.TARGET, 4, 9, "ridge");
+        marking.mark(
+                cast.reviewer(), id, new NewIssue(1, IssueKind.MISTRANSLATION, Severity.MAJOR, ridge, "A bridge."));
+        editing.confirm(cast.translator(), id, Edit.typed(1, "A ridge opened."));
+        assertThat(text(cast.reviewer(), document))
+                .contains(
+                        "A <mrk id=\"q1\" type=\"its:generic\" its:locQualityIssueType=\"mistranslation\""
+                                + " its:locQualityIssueComment=\"mistranslation, major: A bridge.\""
+                                + " its:locQualityIssueSeverity=\"20\"",
+                        ">ridge</mrk> opened.");
+        assertThat(text(cast.translator(), document)).contains("locQualityIssue");
+        assertThat(text(cast.guest(), document)).doesNotContain("its:");
+        editing.confirm(cast.translator(), id, Edit.typed(2, "A bridge opened."));
+        assertThat(text(cast.reviewer(), document))
+                .contains("its:locQualityIssueComment=\"mistranslation, major: “ridge”: A bridge.\"")
+                .contains(">A bridge opened.</mrk>");
+    }
+
+    private String text(Caller caller, DocumentInfo document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        export.write(caller, document.id(), ExportFormat.XLIFF_2_1, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test

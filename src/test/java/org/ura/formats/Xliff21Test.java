@@ -386,9 +386,9 @@ class Xliff21Test {
                 Event event = reader.next();
                 if (event.isUnit()) {
                     for (var part : event.getUnit()) {
-                        found.addAll(okapiIssues(part.getSource()));
+                        found.addAll(okapiIssues(part.getSource(), event.getUnit()));
                         if (part.hasTarget()) {
-                            found.addAll(okapiIssues(part.getTarget()));
+                            found.addAll(okapiIssues(part.getTarget(), event.getUnit()));
                         }
                     }
                 }
@@ -397,7 +397,7 @@ class Xliff21Test {
         return found;
     }
 
-    private static List<String> okapiIssues(Fragment fragment) {
+    private static List<String> okapiIssues(Fragment fragment, Unit unit) {
         List<String> found = new ArrayList<>();
         Map<String, StringBuilder> open = new LinkedHashMap<>();
         for (Object piece : fragment) {
@@ -408,7 +408,7 @@ class Xliff21Test {
                 for (IITSItem item : ((MTag) fragment.getOpeningTag(mark)).getITSItems()) {
                     List<LocQualityIssue> issues = item instanceof LocQualityIssues several
                             ? several.getList()
-                            : List.of((LocQualityIssue) item);
+                            : apart((LocQualityIssue) item, unit);
                     issues.forEach(issue -> found.add(words + " " + issue.getType() + " " + issue.getSeverity()));
                 }
             } else if (piece instanceof String words) {
@@ -416,6 +416,17 @@ class Xliff21Test {
             }
         }
         return found;
+    }
+
+    /// The issue, or those that stand apart at the head of the unit and that it refers to.
+    private static List<LocQualityIssue> apart(LocQualityIssue issue, Unit unit) {
+        if (!issue.hasUnresolvedGroup()) {
+            return List.of(issue);
+        }
+        return unit.getITSGroups().stream()
+                .filter(group -> issue.getUnresolvedGroupRef().equals("#its=" + group.getGroupId()))
+                .flatMap(group -> ((LocQualityIssues) group).getList().stream())
+                .toList();
     }
 
     @Test
@@ -468,7 +479,9 @@ class Xliff21Test {
     private static String text(Fragment fragment) {
         StringBuilder text = new StringBuilder();
         for (Object piece : fragment) {
-            text.append(piece instanceof CTag code ? tag(code).character() : piece.toString());
+            if (!(piece instanceof MTag)) {
+                text.append(piece instanceof CTag code ? tag(code).character() : piece.toString());
+            }
         }
         return text.toString();
     }
