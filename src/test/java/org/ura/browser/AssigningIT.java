@@ -2,14 +2,19 @@ package org.ura.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.ura.people.Accounts;
 import org.ura.people.PersonInfo;
 import org.ura.people.Role;
 import org.ura.project.Assigning;
@@ -26,6 +31,9 @@ class AssigningIT {
 
     @Autowired
     Assigning assigning;
+
+    @Autowired
+    Accounts accounts;
 
     @Test
     void aManagerAssignsSegmentsByKeyboardAndTheyLeadIntoTheEditor() {
@@ -76,5 +84,52 @@ class AssigningIT {
                 .press("Enter");
         assertThat(page.locator("vaadin-dialog-overlay, vaadin-dialog[opened]")).hasCount(0);
         assertThat(page.locator(".ura-held")).hasCount(0);
+    }
+
+    /// The pictures are for looking at; what is checked is said in [ViewsIT#look].
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            desk-light,  LIGHT, 1280, 800, en-GB, Assign …
+            desk-dark,   DARK,  1280, 800, sq-AL, Caktoja …
+            phone-light, LIGHT, 390,  844, sq-AL, Caktoja …
+            phone-dark,  DARK,  390,  844, en-GB, Assign …
+            """)
+    void nothingOfItIsCutOff(String name, ColorScheme scheme, int width, int height, String language, String menu) {
+        DocumentInfo document = household.document("Kuvendi miratoi ligjin. Opozita votoi kundër. Seanca vazhdon.");
+        Page page = household
+                .chromium()
+                .open(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setColorScheme(scheme)
+                        .setLocale(language));
+        PersonInfo me = household.account(Role.MANAGER);
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        give(document, NewAssignment.whole(me.id(), Task.TRANSLATE).of(1, 1).by(today.minusDays(2)));
+        give(document, new NewAssignment(me.id(), Task.TRANSLATE, 2, 3, today.plusDays(3), "Si në numrin e kaluar."));
+        give(document, NewAssignment.whole(me.id(), Task.REVIEW));
+        PersonInfo gone = household.account(Role.TRANSLATOR);
+        give(document, NewAssignment.whole(gone.id(), Task.TRANSLATE).by(today));
+        accounts.change(household.administrator(), gone.id(), Role.GUEST, true);
+        page.navigate(household.address() + "/login");
+        new Desk(page, household.address()).enter(me.name(), Household.PASSWORD);
+        assertThat(page.locator(".ura-mywork li").first()).isVisible();
+        ViewsIT.look(page, name, "my-work");
+        page.navigate(household.address() + "/projects/" + document.projectId());
+        assertThat(page.locator(".ura-held li")).hasCount(4);
+        ViewsIT.look(page, name, "held");
+        page.locator(".ura-row vaadin-menu-bar-button").first().press("Enter");
+        page.getByText(menu).press("Enter");
+        assertThat(page.locator("vaadin-combo-box input")).isFocused();
+        page.keyboard().press("Escape");
+        page.locator(".ura-assign vaadin-radio-button").last().click();
+        ViewsIT.look(page, name, "assign");
+        page.keyboard().press("Escape");
+        page.navigate(household.address() + "/documents/" + document.id() + "/2");
+        assertThat(page.locator(".ura-yours")).isVisible();
+        ViewsIT.look(page, name, "yours");
+    }
+
+    private void give(DocumentInfo document, NewAssignment work) {
+        assigning.assign(household.administrator(), document.id(), work);
     }
 }
