@@ -30,11 +30,13 @@ public class Export {
     private final Catalogue catalogue;
     private final AllRows rows;
     private final Documents documents;
+    private final ExportNotes notes;
 
-    Export(Catalogue catalogue, AllRows rows, Documents documents) {
+    Export(Catalogue catalogue, AllRows rows, Documents documents, ExportNotes notes) {
         this.catalogue = catalogue;
         this.rows = rows;
         this.documents = documents;
+        this.notes = notes;
     }
 
     /// What the file is called that a document is written to. Needs the right to read.
@@ -46,10 +48,20 @@ public class Export {
     /// first byte is written.
     public void write(Caller caller, long documentId, ExportFormat format, OutputStream out) {
         DocumentInfo document = catalogue.document(caller, documentId);
+        if (format == ExportFormat.TARGET) {
+            copy(target(caller, documentId, Untranslated.KEEP), out);
+        } else {
+            notes.exported(caller, document, format);
+            content(caller, document, format, out);
+        }
+    }
+
+    /// Writes a document, which is noted elsewhere.
+    void content(Caller caller, DocumentInfo document, ExportFormat format, OutputStream out) {
         switch (format) {
             case XLIFF_2_1 -> Xliff21.write(bilingual(caller, document), out);
             case TMX -> Tmx.write(() -> units(caller, document).iterator(), out);
-            case TARGET -> copy(target(caller, documentId, Untranslated.KEEP), out);
+            case TARGET -> copy(translated(caller, document, Untranslated.KEEP), out);
         }
     }
 
@@ -58,8 +70,14 @@ public class Export {
     /// or when words or tags would be lost.
     public TargetFile target(Caller caller, long documentId, Untranslated untranslated) {
         DocumentInfo document = catalogue.document(caller, documentId);
+        TargetFile file = translated(caller, document, untranslated);
+        notes.exported(caller, document, ExportFormat.TARGET);
+        return file;
+    }
+
+    private TargetFile translated(Caller caller, DocumentInfo document, Untranslated untranslated) {
         Targets targets = Targets.of(paragraphs(caller, document), untranslated);
-        byte[] original = catalogue.original(caller, documentId);
+        byte[] original = catalogue.original(caller, document.id());
         try {
             byte[] bytes = documents.target(document.name(), original, targets.texts());
             return new TargetFile(ExportFormat.TARGET.fileName(document.name()), bytes, targets.untranslated());

@@ -3,6 +3,7 @@ package org.ura.people;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -21,13 +22,21 @@ public class Accounts {
     private final Installations installations;
     private final Access access;
     private final PasswordEncoder encoder;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Accounts(Persons persons, Installations installations, Access access, PasswordEncoder encoder, Clock clock) {
+    Accounts(
+            Persons persons,
+            Installations installations,
+            Access access,
+            PasswordEncoder encoder,
+            AuditLog audit,
+            Clock clock) {
         this.persons = persons;
         this.installations = installations;
         this.access = access;
         this.encoder = encoder;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -44,31 +53,39 @@ public class Accounts {
             throw Refused.clash("refused.alreadySetUp");
         }
         installation.setUp(clock.instant());
-        return add(name, password, Role.ADMINISTRATOR);
+        PersonInfo first = add(name, password, Role.ADMINISTRATOR);
+        audit.note(first, note(AuditKind.ACCOUNT_CREATED, first));
+        return first;
     }
 
     /// Adds a person. Needs the right to administer; throws [Refused] for a name or a password that cannot be taken.
     public PersonInfo create(Caller caller, String name, String password, Role role) {
-        access.require(caller, Right.ADMINISTER);
-        return add(name, password, role);
+        PersonInfo administrator = access.require(caller, Right.ADMINISTER);
+        PersonInfo added = add(name, password, role);
+        audit.note(administrator, note(AuditKind.ACCOUNT_CREATED, added));
+        return added;
     }
 
     /// Changes what somebody may do. There is always an active administrator left.
     public void change(Caller caller, long personId, Role role, boolean active) {
-        access.require(caller, Right.ADMINISTER);
+        PersonInfo administrator = access.require(caller, Right.ADMINISTER);
         Person person = known(personId);
+        PersonInfo before = person.info();
         person.changeRole(role);
         person.changeActive(active);
         persons.flush();
         if (persons.countByRoleAndActiveTrue(Role.ADMINISTRATOR) == 0) {
             throw Refused.invalid("refused.lastAdministrator");
         }
+        noteChange(administrator, before, person.info());
     }
 
     /// Gives somebody a new password, when they have forgotten theirs.
     public void resetPassword(Caller caller, long personId, String password) {
-        access.require(caller, Right.ADMINISTER);
-        known(personId).changePassword(hash(password));
+        PersonInfo administrator = access.require(caller, Right.ADMINISTER);
+        Person person = known(personId);
+        person.changePassword(hash(password));
+        audit.note(administrator, AuditNote.of(AuditKind.PASSWORD_SET, person.name(), personId));
     }
 
     /// Changes one's own password. Throws [Refused] when the old one is wrong.
@@ -78,6 +95,7 @@ public class Accounts {
             throw Refused.invalid("refused.oldPassword");
         }
         person.changePassword(hash(newPassword));
+        audit.note(person.info(), AuditNote.of(AuditKind.PASSWORD_SET, person.name(), person.id()));
     }
 
     /// Remembers in which language a person reads the screens: a language tag, `en` or `sq`.
@@ -114,6 +132,23 @@ public class Accounts {
         }
         return persons.save(new Person(plain, hash(password), role, clock.instant()))
                 .info();
+    }
+
+    private void noteChange(PersonInfo by, PersonInfo before, PersonInfo now) {
+        if (before.role() != now.role()) {
+            audit.note(by, note(AuditKind.ACCOUNT_CHANGED, now).with(word(before) + " → " + word(now)));
+        }
+        if (before.active() != now.active()) {
+            audit.note(by, note(now.active() ? AuditKind.ACCOUNT_SWITCHED_ON : AuditKind.ACCOUNT_SWITCHED_OFF, now));
+        }
+    }
+
+    private static AuditNote note(AuditKind kind, PersonInfo about) {
+        return AuditNote.of(kind, about.name(), about.id()).with(word(about));
+    }
+
+    private static String word(PersonInfo person) {
+        return person.role().name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean allowedInName(int character) {

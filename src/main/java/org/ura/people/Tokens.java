@@ -19,12 +19,14 @@ public class Tokens {
     private final AccessTokens tokens;
     private final Persons persons;
     private final Access access;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Tokens(AccessTokens tokens, Persons persons, Access access, Clock clock) {
+    Tokens(AccessTokens tokens, Persons persons, Access access, AuditLog audit, Clock clock) {
         this.tokens = tokens;
         this.persons = persons;
         this.access = access;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -36,7 +38,9 @@ public class Tokens {
             throw Refused.invalid("refused.tokenLabel", LONGEST_LABEL);
         }
         String secret = PREFIX + Secrets.random();
-        tokens.save(new AccessToken(owner.id(), plain, secret, clock.instant()));
+        TokenInfo token = tokens.save(new AccessToken(owner.id(), plain, secret, clock.instant()))
+                .info();
+        audit.note(owner, AuditNote.of(AuditKind.TOKEN_CREATED, token.label(), token.id()));
         return secret;
     }
 
@@ -53,8 +57,10 @@ public class Tokens {
     /// Ends a token at once. Throws [Refused], unknown, for a token that is not the caller's.
     public void revoke(Caller caller, long tokenId) {
         PersonInfo owner = access.require(caller, Right.READ);
-        tokens.delete(
-                tokens.findByIdAndPersonId(tokenId, owner.id()).orElseThrow(() -> Refused.unknown("refused.unknown")));
+        AccessToken token =
+                tokens.findByIdAndPersonId(tokenId, owner.id()).orElseThrow(() -> Refused.unknown("refused.unknown"));
+        tokens.delete(token);
+        audit.note(owner, AuditNote.of(AuditKind.TOKEN_REVOKED, token.info().label(), tokenId));
     }
 
     @Transactional(readOnly = true)

@@ -1,0 +1,32 @@
+package org.ura.people;
+
+/// What the record tells of. The names are stored: they may be added to, and stay what they are.
+public enum AuditKind {
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    /// So many failed that no more are noted for a while.
+    SIGN_INS_KEEP_FAILING,
+    SIGNED_OUT,
+    ACCOUNT_CREATED,
+    ACCOUNT_CHANGED,
+    ACCOUNT_SWITCHED_OFF,
+    ACCOUNT_SWITCHED_ON,
+    PASSWORD_SET,
+    TOKEN_CREATED,
+    TOKEN_REVOKED,
+    TEAM_CHANGED,
+    PROJECT_FOUNDED,
+    PROJECT_RENAMED,
+    PROJECT_CHANGED,
+    DOCUMENT_IMPORTED,
+    DOCUMENT_UPDATED,
+    DOCUMENT_EXPORTED,
+    DOCUMENT_PUBLISHED,
+    MEMORY_EXPORTED,
+    DOCUMENT_BINNED,
+    DOCUMENT_RESTORED,
+    DOCUMENT_PURGED,
+    PROJECT_BINNED,
+    PROJECT_RESTORED,
+    PROJECT_PURGED
+}
