@@ -65,7 +65,9 @@ public class Bin {
     public List<BinnedProject> projects(Caller caller) {
         access.require(caller, Right.READ);
         Set<Long> managed = access.teamsOf(caller).stream()
-                .filter(team -> manages(caller, team))
+                .filter(team -> access.role(caller, team)
+                        .filter(role -> role.may(Right.MANAGE))
+                        .isPresent())
                 .collect(Collectors.toSet());
         return rows.projects(managed);
     }
@@ -98,14 +100,5 @@ public class Bin {
         notes.note(place.person(), projectId, AuditKind.PROJECT_RESTORED, "");
         rows.in(projectId).forEach(document -> events.publishEvent(new BinChanged(document, false)));
         return catalogue.project(caller, projectId);
-    }
-
-    private boolean manages(Caller caller, long teamId) {
-        try {
-            access.require(caller, teamId, Right.MANAGE);
-            return true;
-        } catch (Refused notTheirs) {
-            return false;
-        }
     }
 }

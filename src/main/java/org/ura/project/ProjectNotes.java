@@ -2,8 +2,9 @@ package org.ura.project;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.ura.people.AuditKind;
 import org.ura.people.AuditLog;
@@ -35,21 +36,37 @@ class ProjectNotes {
                         .with(detail));
     }
 
-    /// Who came and who went, `*` being everybody; nothing when the team is as it was.
+    /// Who came, who went and who is something else there now, `*` being everybody; nothing when the team is as it was.
     void teamChanged(Place place, TeamInfo before, TeamInfo now) {
-        Set<String> were = people(before);
-        Set<String> are = people(now);
+        Map<String, String> were = people(before);
+        Map<String, String> are = people(now);
         List<String> words = new ArrayList<>();
-        are.stream().filter(name -> !were.contains(name)).sorted().forEach(name -> words.add("+" + name));
-        were.stream().filter(name -> !are.contains(name)).sorted().forEach(name -> words.add("−" + name));
+        are.forEach((name, role) -> {
+            String was = were.get(name);
+            if (was == null) {
+                words.add("+" + said(name, role));
+            } else if (!was.equals(role)) {
+                words.add(said(name, was + " → " + role));
+            }
+        });
+        were.keySet().stream().filter(name -> !are.containsKey(name)).forEach(name -> words.add("−" + name));
         if (!words.isEmpty()) {
             note(place.person(), place.projectId(), AuditKind.TEAM_CHANGED, String.join(", ", words));
         }
     }
 
-    private static Set<String> people(TeamInfo team) {
-        return team.everybody()
-                ? Set.of("*")
-                : team.members().stream().map(PersonInfo::name).collect(Collectors.toSet());
+    private static String said(String name, String role) {
+        return role.isEmpty() ? name : name + ": " + role;
+    }
+
+    private static Map<String, String> people(TeamInfo team) {
+        Map<String, String> roles = new TreeMap<>();
+        if (team.everybody()) {
+            roles.put("*", "");
+        }
+        team.members()
+                .forEach(person -> roles.put(
+                        person.name(), person.role().name().toLowerCase(Locale.ROOT)));
+        return roles;
     }
 }

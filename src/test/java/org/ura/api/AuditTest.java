@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,15 +159,16 @@ class AuditTest {
 
     @Test
     void aProjectsLifeIsNotedAndItsManagersMayReadIt() throws UnsupportedEncodingException {
-        int project = id(client.post("reviewer", "/api/v1/projects", "{\"name\": \"Lumi\", \"everybody\": false}"));
-        int document = id(client.upload("reviewer", project, "ura.txt", "Ura u hap."));
-        client.get("reviewer", "/api/v1/documents/" + document + "/export?format=tmx");
-        client.get("reviewer", "/api/v1/documents/" + document + "/export?format=target");
-        setup.rename(cast.reviewer(), project, "Deti");
-        setup.changeTeam(cast.reviewer(), project, false, Set.of(cast.translator().personId()));
-        client.send("reviewer", HttpMethod.DELETE, "/api/v1/documents/" + document, "");
-        client.post("reviewer", "/api/v1/documents/" + document + "/restore", "{}");
-        String found = client.get("reviewer", "/api/v1/projects/" + project + "/audit")
+        int project = id(client.post("manager", "/api/v1/projects", "{\"name\": \"Lumi\", \"everybody\": false}"));
+        int document = id(client.upload("manager", project, "ura.txt", "Ura u hap."));
+        client.get("manager", "/api/v1/documents/" + document + "/export?format=tmx");
+        client.get("manager", "/api/v1/documents/" + document + "/export?format=target");
+        setup.rename(cast.manager(), project, "Deti");
+        setup.changeTeam(cast.manager(), project, false, Map.of(cast.translator().personId(), Role.TRANSLATOR));
+        setup.changeTeam(cast.manager(), project, false, Map.of(cast.translator().personId(), Role.REVIEWER));
+        client.send("manager", HttpMethod.DELETE, "/api/v1/documents/" + document, "");
+        client.post("manager", "/api/v1/documents/" + document + "/restore", "{}");
+        String found = client.get("manager", "/api/v1/projects/" + project + "/audit")
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(JsonPath.<List<String>>read(found, "$[*].kind"))
@@ -174,19 +176,20 @@ class AuditTest {
                         "DOCUMENT_RESTORED",
                         "DOCUMENT_BINNED",
                         "TEAM_CHANGED",
+                        "TEAM_CHANGED",
                         "PROJECT_RENAMED",
                         "DOCUMENT_EXPORTED",
                         "DOCUMENT_EXPORTED",
                         "DOCUMENT_IMPORTED",
                         "PROJECT_FOUNDED");
         assertThat(JsonPath.<List<String>>read(found, "$[*].detail"))
-                .containsExactly("", "", "+translator", "Lumi → Deti", "target", "tmx", "", "");
+                .containsExactly("", "", "translator: translator → reviewer", "+translator: translator", "Lumi → Deti", "target", "tmx", "", "");
         assertThat(JsonPath.<List<String>>read(found, "$[*].way"))
                 .containsExactly(
-                        "PROGRAM", "PROGRAM", "WORKBENCH", "WORKBENCH", "PROGRAM", "PROGRAM", "PROGRAM", "PROGRAM");
+                        "PROGRAM", "PROGRAM", "WORKBENCH", "WORKBENCH", "WORKBENCH", "PROGRAM", "PROGRAM", "PROGRAM", "PROGRAM");
         assertThat(client.get("translator", "/api/v1/projects/" + project + "/audit"))
                 .hasStatus(403);
-        assertThat(client.get("reviewer", "/api/v1/audit")).hasStatus(403);
+        assertThat(client.get("manager", "/api/v1/audit")).hasStatus(403);
     }
 
     @Test

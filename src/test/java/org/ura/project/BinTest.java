@@ -92,7 +92,7 @@ class BinTest {
     void aDocumentInTheBinIsInNoList() {
         DocumentInfo kept = stage.document(project.id(), "Ura.");
         DocumentInfo binned = stage.document(project.id(), "Ura.", "Lumi.");
-        removal.delete(cast.reviewer(), binned.id());
+        removal.delete(cast.manager(), binned.id());
         assertThat(catalogue.documents(cast.translator(), project.id()))
                 .extracting(DocumentInfo::id)
                 .containsExactly(kept.id());
@@ -100,9 +100,9 @@ class BinTest {
                 .extracting(ProjectInfo::documents, found -> found.progress().total())
                 .containsExactly(1, 1);
         assertThat(stage.segments(kept, 1).getFirst().repeated()).isFalse();
-        assertThat(bin.documents(cast.reviewer(), project.id()))
+        assertThat(bin.documents(cast.manager(), project.id()))
                 .extracting(BinnedDocument::id, BinnedDocument::segments, BinnedDocument::binnedBy)
-                .containsExactly(tuple(binned.id(), 2, "reviewer"));
+                .containsExactly(tuple(binned.id(), 2, "manager"));
     }
 
     @Test
@@ -117,8 +117,8 @@ class BinTest {
         Map<String, List<Map<String, Object>>> before = all(document.id());
         DocumentInfo listed = catalogue.document(cast.translator(), document.id());
 
-        removal.delete(cast.reviewer(), document.id());
-        bin.restore(cast.reviewer(), document.id());
+        removal.delete(cast.manager(), document.id());
+        bin.restore(cast.manager(), document.id());
 
         assertThat(all(document.id())).isEqualTo(before);
         assertThat(catalogue.document(cast.translator(), document.id())).isEqualTo(listed);
@@ -128,47 +128,47 @@ class BinTest {
     @Test
     void theNameIsFreeAtOnceAndWhoComesBackToATakenOneGetsANumber() {
         DocumentInfo first = stage.document(project.id(), "Një.");
-        removal.delete(cast.reviewer(), first.id());
+        removal.delete(cast.manager(), first.id());
         DocumentInfo second = stage.document(project.id(), "Dy.");
         assertThat(second.name()).isEqualTo(first.name()).isEqualTo("rruga.txt");
-        assertThat(bin.restore(cast.reviewer(), first.id()).name()).isEqualTo("rruga (2).txt");
-        removal.delete(cast.reviewer(), second.id());
-        removal.delete(cast.reviewer(), first.id());
-        assertThat(bin.restore(cast.reviewer(), first.id()).name()).isEqualTo("rruga (2).txt");
-        assertThat(bin.restore(cast.reviewer(), second.id()).name()).isEqualTo("rruga.txt");
+        assertThat(bin.restore(cast.manager(), first.id()).name()).isEqualTo("rruga (2).txt");
+        removal.delete(cast.manager(), second.id());
+        removal.delete(cast.manager(), first.id());
+        assertThat(bin.restore(cast.manager(), first.id()).name()).isEqualTo("rruga (2).txt");
+        assertThat(bin.restore(cast.manager(), second.id()).name()).isEqualTo("rruga.txt");
     }
 
     @Test
     void aProjectGoesWithItsDocumentsAndComesBackWithThem() {
         DocumentInfo earlier = stage.document(project.id(), "Më parë.");
         DocumentInfo document = stage.document(project.id(), "Ura.");
-        removal.delete(cast.reviewer(), earlier.id());
-        removal.deleteProject(cast.reviewer(), project.id());
+        removal.delete(cast.manager(), earlier.id());
+        removal.deleteProject(cast.manager(), project.id());
 
         assertThat(catalogue.projects(cast.translator()))
                 .extracting(ProjectInfo::id)
                 .doesNotContain(project.id());
-        assertThat(refusal(() -> catalogue.project(cast.reviewer(), project.id()))).isEqualTo(Refused.Kind.UNKNOWN);
-        assertThat(refusal(() -> catalogue.document(cast.reviewer(), document.id()))).isEqualTo(Refused.Kind.UNKNOWN);
+        assertThat(refusal(() -> catalogue.project(cast.manager(), project.id()))).isEqualTo(Refused.Kind.UNKNOWN);
+        assertThat(refusal(() -> catalogue.document(cast.manager(), document.id()))).isEqualTo(Refused.Kind.UNKNOWN);
         assertThat(refusal(() -> stage.document(project.id(), "Tjetër."))).isEqualTo(Refused.Kind.UNKNOWN);
-        assertThat(refusal(() -> bin.restore(cast.reviewer(), document.id()))).isEqualTo(Refused.Kind.UNKNOWN);
-        assertThat(refusal(() -> bin.restore(cast.reviewer(), earlier.id()))).isEqualTo(Refused.Kind.UNKNOWN);
-        assertThat(bin.projects(cast.reviewer()))
+        assertThat(refusal(() -> bin.restore(cast.manager(), document.id()))).isEqualTo(Refused.Kind.UNKNOWN);
+        assertThat(refusal(() -> bin.restore(cast.manager(), earlier.id()))).isEqualTo(Refused.Kind.UNKNOWN);
+        assertThat(bin.projects(cast.manager()))
                 .filteredOn(found -> found.id() == project.id())
                 .extracting(BinnedProject::documents)
                 .containsExactly(1);
 
-        ProjectInfo back = bin.restoreProject(cast.reviewer(), project.id());
+        ProjectInfo back = bin.restoreProject(cast.manager(), project.id());
         assertThat(back.documents()).isEqualTo(1);
         assertThat(catalogue.document(cast.translator(), document.id()).name()).isEqualTo(document.name());
-        assertThat(bin.documents(cast.reviewer(), project.id()))
+        assertThat(bin.documents(cast.manager(), project.id()))
                 .extracting(BinnedDocument::id)
                 .containsExactly(earlier.id());
     }
 
     @Test
     void whoDoesNotManageAProjectDoesNotSeeItInTheBin() {
-        removal.deleteProject(cast.reviewer(), project.id());
+        removal.deleteProject(cast.manager(), project.id());
         for (var somebody : List.of(cast.translator(), cast.outsider())) {
             assertThat(bin.projects(somebody)).extracting(BinnedProject::id).doesNotContain(project.id());
         }
@@ -183,9 +183,9 @@ class BinTest {
     void theMemoryOfAProjectInTheBinIsAMemoryAsBefore() {
         SegmentRow segment = stage.segments(stage.document(project.id(), "Ura."), 1).getFirst();
         editing.confirm(cast.translator(), segment.id(), Edit.typed(0, "The bridge."));
-        removal.deleteProject(cast.reviewer(), project.id());
+        removal.deleteProject(cast.manager(), project.id());
         assertThat(memories.get(cast.translator(), project.memoryId()).units()).isEqualTo(1);
-        purging.project(cast.reviewer(), project.id());
+        purging.project(cast.manager(), project.id());
         assertThat(memories.get(cast.translator(), project.memoryId()).units()).isEqualTo(1);
     }
 
@@ -193,7 +193,7 @@ class BinTest {
     void replacingInTheProjectPassesOverTheBin() {
         DocumentInfo kept = filled("Ura.", "The bridge.");
         DocumentInfo binned = filled("Lumi.", "The bridge.");
-        removal.delete(cast.reviewer(), binned.id());
+        removal.delete(cast.manager(), binned.id());
         Replacement wanted =
                 new Replacement(Scope.PROJECT, new Search("bridge", Search.Mode.PLAIN, false), "span", true);
         assertThat(replacing.preview(cast.translator(), kept.id(), wanted).hits())
@@ -210,12 +210,12 @@ class BinTest {
         DeedResult.Done done = Stage.done(replacing.replace(
                 cast.translator(), kept.id(), wanted, new Choice(Map.of(), Set.of(), true)));
         assertThat(done.changed()).isEqualTo(2);
-        removal.delete(cast.reviewer(), binned.id());
+        removal.delete(cast.manager(), binned.id());
         Map<String, List<Map<String, Object>>> before = all(binned.id());
         assertThat(Stage.done(deeds.undo(cast.translator(), done.deedId())).changed())
                 .isEqualTo(1);
         assertThat(all(binned.id())).isEqualTo(before);
-        bin.restore(cast.reviewer(), binned.id());
+        bin.restore(cast.manager(), binned.id());
         assertThat(stage.segments(binned, 1).getFirst().target()).isEqualTo("The span.");
     }
 
@@ -223,7 +223,7 @@ class BinTest {
     void fillingRepetitionsPassesOverTheBin() {
         DocumentInfo kept = stage.document(project.id(), "Ura.");
         DocumentInfo binned = stage.document(project.id(), "Ura.");
-        removal.delete(cast.reviewer(), binned.id());
+        removal.delete(cast.manager(), binned.id());
         SegmentRow segment = stage.segments(kept, 1).getFirst();
         SaveResult.Saved saved = (SaveResult.Saved)
                 editing.confirm(cast.translator(), segment.id(), Edit.typed(0, "The bridge."));
@@ -231,7 +231,7 @@ class BinTest {
                                 cast.translator(), segment.id(), saved.row().version()))
                         .changed())
                 .isZero();
-        bin.restore(cast.reviewer(), binned.id());
+        bin.restore(cast.manager(), binned.id());
         assertThat(stage.segments(binned, 1).getFirst().target()).isEmpty();
     }
 
@@ -245,8 +245,8 @@ class BinTest {
         DocumentInfo living = stage.document(project.id(), "Lumi.");
         ProjectInfo whole = stage.project();
         DocumentInfo within = stage.document(whole.id(), "Deti.");
-        removal.delete(cast.reviewer(), alone.id());
-        removal.deleteProject(cast.reviewer(), whole.id());
+        removal.delete(cast.manager(), alone.id());
+        removal.deleteProject(cast.manager(), whole.id());
         since(days, alone.id(), within.id());
         jdbc.sql("update project set binned_at = ? where id = ?")
                 .params(ago(days), whole.id())
@@ -264,13 +264,13 @@ class BinTest {
     @Test
     void onlyWhatIsInTheBinCanBeDeletedForGood() {
         DocumentInfo document = stage.document(project.id(), "Ura.");
-        assertThat(refusal(() -> purging.document(cast.reviewer(), document.id())))
+        assertThat(refusal(() -> purging.document(cast.manager(), document.id())))
                 .isEqualTo(Refused.Kind.UNKNOWN);
-        assertThat(refusal(() -> purging.project(cast.reviewer(), project.id()))).isEqualTo(Refused.Kind.UNKNOWN);
-        removal.delete(cast.reviewer(), document.id());
-        purging.document(cast.reviewer(), document.id());
+        assertThat(refusal(() -> purging.project(cast.manager(), project.id()))).isEqualTo(Refused.Kind.UNKNOWN);
+        removal.delete(cast.manager(), document.id());
+        purging.document(cast.manager(), document.id());
         assertThat(there("document", document.id())).isFalse();
-        assertThat(refusal(() -> bin.restore(cast.reviewer(), document.id()))).isEqualTo(Refused.Kind.UNKNOWN);
+        assertThat(refusal(() -> bin.restore(cast.manager(), document.id()))).isEqualTo(Refused.Kind.UNKNOWN);
     }
 
     private DocumentInfo filled(String source, String target) {
