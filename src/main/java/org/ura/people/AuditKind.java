@@ -28,5 +28,24 @@ public enum AuditKind {
     DOCUMENT_PURGED,
     PROJECT_BINNED,
     PROJECT_RESTORED,
-    PROJECT_PURGED
+    PROJECT_PURGED;
+
+    /// Whether it can concern a project, so that its managers may read of it.
+    public boolean ofProjects() {
+        return switch (this) {
+            case SIGNED_IN,
+                    SIGN_IN_FAILED,
+                    SIGN_INS_KEEP_FAILING,
+                    SIGNED_OUT,
+                    ACCOUNT_CREATED,
+                    ACCOUNT_CHANGED,
+                    ACCOUNT_SWITCHED_OFF,
+                    ACCOUNT_SWITCHED_ON,
+                    PASSWORD_SET,
+                    TOKEN_CREATED,
+                    TOKEN_REVOKED,
+                    MEMORY_EXPORTED -> false;
+            default -> true;
+        };
+    }
 }

@@ -196,7 +196,7 @@ class BinTest {
         removal.delete(cast.manager(), binned.id());
         Replacement wanted =
                 new Replacement(Scope.PROJECT, new Search("bridge", Search.Mode.PLAIN, false), "span", true);
-        assertThat(replacing.preview(cast.translator(), kept.id(), wanted).hits())
+        assertThat(replacing.preview(cast.reviewer(), kept.id(), wanted).hits())
                 .extracting(Hit::documentId)
                 .containsExactly(kept.id());
     }
@@ -208,11 +208,11 @@ class BinTest {
         Replacement wanted =
                 new Replacement(Scope.PROJECT, new Search("bridge", Search.Mode.PLAIN, false), "span", true);
         DeedResult.Done done = Stage.done(replacing.replace(
-                cast.translator(), kept.id(), wanted, new Choice(Map.of(), Set.of(), true)));
+                cast.reviewer(), kept.id(), wanted, new Choice(Map.of(), Set.of(), true)));
         assertThat(done.changed()).isEqualTo(2);
         removal.delete(cast.manager(), binned.id());
         Map<String, List<Map<String, Object>>> before = all(binned.id());
-        assertThat(Stage.done(deeds.undo(cast.translator(), done.deedId())).changed())
+        assertThat(Stage.done(deeds.undo(cast.reviewer(), done.deedId())).changed())
                 .isEqualTo(1);
         assertThat(all(binned.id())).isEqualTo(before);
         bin.restore(cast.manager(), binned.id());

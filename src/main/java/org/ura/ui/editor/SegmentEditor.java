@@ -235,7 +235,8 @@ class SegmentEditor extends Component implements HasSize {
 
     /// What was typed and is not stored stays in the page and in its journal.
     private void tellOfBin(boolean binned) {
-        push(() -> say(getTranslation(binned ? "bin.editorGone" : "bin.editorBack"), 0));
+        String key = binned ? "bin.editorGone" : "bin.editorBack";
+        push(() -> getElement().callJsFunction("moved", getTranslation(key), binned));
     }
 
     private void tellOfComments(long segmentId) {

@@ -25,6 +25,7 @@ import org.ura.project.Progress;
 import org.ura.project.ProjectInfo;
 import org.ura.project.Removal;
 import org.ura.ui.CurrentPerson;
+import org.ura.ui.bin.BinMenu;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.work.WorkList;
 import org.ura.ui.work.WorkMenu;
@@ -42,6 +43,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private final ProjectDialogs dialogs;
     private final WorkMenu works;
     private final VersionMenu versions;
+    private final BinMenu bin;
     private final Div listed = new Div();
     private SerializableConsumer<Long> begun = job -> {};
     private ProjectInfo project = new ProjectInfo(0, "", true, 0, Progress.NONE, 0, 0);
@@ -54,7 +56,8 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
             Intakes intakes,
             ProjectDialogs dialogs,
             WorkMenu works,
-            VersionMenu versions) {
+            VersionMenu versions,
+            BinMenu bin) {
         this.catalogue = catalogue;
         this.removal = removal;
         this.person = person;
@@ -63,6 +66,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         this.dialogs = dialogs;
         this.works = works;
         this.versions = versions;
+        this.bin = bin;
         addClassName("ura-page");
     }
 
@@ -92,6 +96,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         if (person.may(project.teamId(), Right.TRANSLATE)) {
             add(intakes.of(project, () -> show(projectId)));
         }
+        add(bin.of(project));
     }
 
     private void list() {

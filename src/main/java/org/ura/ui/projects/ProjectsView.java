@@ -21,6 +21,7 @@ import org.ura.project.Catalogue;
 import org.ura.project.ProjectInfo;
 import org.ura.project.ProjectSetup;
 import org.ura.ui.CurrentPerson;
+import org.ura.ui.bin.BinMenu;
 import org.ura.ui.frame.FoundingDialog;
 import org.ura.ui.frame.HasTrail;
 
@@ -32,11 +33,13 @@ public class ProjectsView extends Main implements BeforeEnterObserver, HasDynami
     private final Catalogue catalogue;
     private final ProjectSetup setup;
     private final CurrentPerson person;
+    private final BinMenu bin;
 
-    ProjectsView(Catalogue catalogue, ProjectSetup setup, CurrentPerson person) {
+    ProjectsView(Catalogue catalogue, ProjectSetup setup, CurrentPerson person, BinMenu bin) {
         this.catalogue = catalogue;
         this.setup = setup;
         this.person = person;
+        this.bin = bin;
         addClassName("ura-page");
     }
 
@@ -56,6 +59,7 @@ public class ProjectsView extends Main implements BeforeEnterObserver, HasDynami
             add(new Paragraph(getTranslation("projects.none")));
         }
         projects.forEach(project -> add(row(project)));
+        add(bin.ofProjects());
     }
 
     @Override
