@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.ura.memory.Memories;
 import org.ura.people.AuditKind;
 import org.ura.people.AuditLog;
 import org.ura.people.AuditNote;
@@ -19,7 +20,7 @@ import org.ura.people.Caller;
 import org.ura.people.Refused;
 
 /// Takes things out of the bin for good: segments, their history, comments and the original go. Units stay in the memory,
-/// and a project's memory and team stay too: both may serve others, and a memory is worth more than the room it takes.
+/// and a project's memory stays too, unless somebody says otherwise: it may serve others. Its team stays with it.
 @Service
 @Transactional
 public class Purging {
@@ -28,13 +29,21 @@ public class Purging {
 
     private final BinReach binned;
     private final BinRows rows;
+    private final Memories memories;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
-    Purging(BinReach binned, BinRows rows, AuditLog audit, TransactionTemplate transaction, JdbcClient jdbc) {
+    Purging(
+            BinReach binned,
+            BinRows rows,
+            Memories memories,
+            AuditLog audit,
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
         this.binned = binned;
         this.rows = rows;
+        this.memories = memories;
         this.audit = audit;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -52,16 +61,39 @@ public class Purging {
                         .in(place.projectId()));
     }
 
-    /// Deletes a project in the bin for good, with all its documents. Needs the right to manage.
-    public void project(Caller caller, long projectId) {
+    /// Deletes a project in the bin for good, with all its documents, and with the memory that was founded with it when
+    /// that is wanted. Needs the right to manage. Throws [Refused], a clash, when other projects work with that memory;
+    /// nothing is deleted then.
+    public void project(Caller caller, long projectId, boolean withMemory) {
         Place place = binned.project(caller, projectId);
+        long memoryId = jdbc.sql("select p.memory_id from project p where p.id = ?")
+                .param(projectId)
+                .query(Long.class)
+                .single();
         if (!projectGone(projectId)) {
             throw Refused.unknown("refused.unknown");
+        }
+        if (withMemory) {
+            removeMemory(caller, place, memoryId);
         }
         audit.note(
                 place.person(),
                 AuditNote.of(AuditKind.PROJECT_PURGED, place.documentName(), projectId)
                         .in(projectId));
+    }
+
+    private void removeMemory(Caller caller, Place place, long memoryId) {
+        int users = jdbc.sql("select count(*) from project_memory where memory_id = ?")
+                .param(memoryId)
+                .query(Integer.class)
+                .single();
+        if (users > 0) {
+            throw Refused.clash("refused.memoryUsed", users);
+        }
+        String name = memories.get(caller, memoryId).name();
+        memories.remove(caller, memoryId);
+        audit.note(place.person(), AuditNote.of(AuditKind.MEMORY_DELETED, name, memoryId)
+                .in(place.projectId()));
     }
 
     /// Deletes what has been in the bin long enough, each thing in a transaction of its own: what cannot be deleted keeps

@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.ura.Cast;
 import org.ura.WorkbenchTest;
 import org.ura.memory.Memories;
+import org.ura.memory.MemoryUse;
+import org.ura.memory.MemoryUses;
+import org.ura.memory.Penalties;
 import org.ura.people.Refused;
 import org.ura.text.Search;
 
@@ -70,13 +73,10 @@ class BinTest {
     private History history;
 
     @Autowired
-    private Intake intake;
-
-    @Autowired
     private Memories memories;
 
     @Autowired
-    private ProjectSetup setup;
+    private MemorySetup memorySetup;
 
     @Autowired
     private JdbcClient jdbc;
@@ -185,8 +185,36 @@ class BinTest {
         editing.confirm(cast.translator(), segment.id(), Edit.typed(0, "The bridge."));
         removal.deleteProject(cast.manager(), project.id());
         assertThat(memories.get(cast.translator(), project.memoryId()).units()).isEqualTo(1);
-        purging.project(cast.manager(), project.id());
+        purging.project(cast.manager(), project.id(), false);
         assertThat(memories.get(cast.translator(), project.memoryId()).units()).isEqualTo(1);
+    }
+
+    @Test
+    void theMemoryGoesWithItsProjectWhenSomebodySaysSo() {
+        SegmentRow segment = stage.segments(stage.document(project.id(), "Ura."), 1).getFirst();
+        editing.confirm(cast.translator(), segment.id(), Edit.typed(0, "The bridge."));
+        removal.deleteProject(cast.manager(), project.id());
+        purging.project(cast.manager(), project.id(), true);
+        assertThat(refusal(() -> memories.get(cast.manager(), project.memoryId())))
+                .isEqualTo(Refused.Kind.UNKNOWN);
+        assertThat(there("memory", project.memoryId())).isFalse();
+    }
+
+    @Test
+    void aMemoryThatOtherProjectsWorkWithDoesNotGo() {
+        ProjectInfo other = stage.project();
+        memorySetup.change(
+                cast.manager(),
+                other.id(),
+                new MemoryUses(
+                        List.of(new MemoryUse(other.memoryId(), true, 0), new MemoryUse(project.memoryId(), false, 0)),
+                        new Penalties(0, 0, 0)));
+        DocumentInfo document = stage.document(project.id(), "Ura.");
+        removal.deleteProject(cast.manager(), project.id());
+        assertThat(refusal(() -> purging.project(cast.manager(), project.id(), true)))
+                .isEqualTo(Refused.Kind.CLASH);
+        bin.restoreProject(cast.manager(), project.id());
+        assertThat(catalogue.document(cast.translator(), document.id()).segments()).isEqualTo(1);
     }
 
     @Test
@@ -266,7 +294,7 @@ class BinTest {
         DocumentInfo document = stage.document(project.id(), "Ura.");
         assertThat(refusal(() -> purging.document(cast.manager(), document.id())))
                 .isEqualTo(Refused.Kind.UNKNOWN);
-        assertThat(refusal(() -> purging.project(cast.manager(), project.id()))).isEqualTo(Refused.Kind.UNKNOWN);
+        assertThat(refusal(() -> purging.project(cast.manager(), project.id(), true))).isEqualTo(Refused.Kind.UNKNOWN);
         removal.delete(cast.manager(), document.id());
         purging.document(cast.manager(), document.id());
         assertThat(there("document", document.id())).isFalse();

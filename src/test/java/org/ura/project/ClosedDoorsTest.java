@@ -171,7 +171,7 @@ class ClosedDoorsTest {
         calls.put("restore", caller -> bin.restore(caller, documentId));
         calls.put("restore project", caller -> bin.restoreProject(caller, projectId));
         calls.put("purge", caller -> purging.document(caller, documentId));
-        calls.put("purge project", caller -> purging.project(caller, projectId));
+        calls.put("purge project", caller -> purging.project(caller, projectId, true));
         calls.put("delete", caller -> removal.delete(caller, documentId));
         return calls;
     }

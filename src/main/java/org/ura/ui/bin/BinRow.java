@@ -1,5 +1,6 @@
 package org.ura.ui.bin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -22,8 +23,8 @@ class BinRow extends Div {
     /// @param size how much it is, in words
     record Thing(String name, String size, String by, Instant at, Instant keptUntil) {}
 
-    /// @param purgeText what is asked before it is deleted for good
-    BinRow(Thing thing, String purgeText, SerializableRunnable restore, SerializableRunnable purge) {
+    /// @param purgeText what is said and asked before it is deleted for good
+    BinRow(Thing thing, Component purgeText, SerializableRunnable restore, SerializableRunnable purge) {
         addClassNames("ura-row", "ura-binned");
         Span name = new Span(thing.name());
         name.addClassName("ura-name");
@@ -54,7 +55,7 @@ class BinRow extends Div {
                 .format(at.atZone(ZoneId.systemDefault()));
     }
 
-    private void ask(Thing thing, String text, SerializableRunnable purge) {
+    private void ask(Thing thing, Component text, SerializableRunnable purge) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("bin.purgeTitle", thing.name()));
         dialog.setText(text);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -78,7 +79,7 @@ public class BinView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 document.name(), size, document.binnedBy(), document.binnedAt(), document.keptUntil());
         return new BinRow(
                 thing,
-                getTranslation("bin.purgeText"),
+                new Span(getTranslation("bin.purgeText")),
                 () -> {
                     String name = bin.restore(person.caller(), document.id()).name();
                     Notice.done(getTranslation("bin.restored", name));

@@ -1,5 +1,6 @@
 package org.ura.ui.bin;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -68,16 +69,18 @@ public class ProjectsBinView extends Main implements BeforeEnterObserver, HasDyn
                 project.binnedBy(),
                 project.binnedAt(),
                 project.keptUntil());
+        Checkbox memory = new Checkbox(getTranslation("bin.purgeMemory"));
+        Div question = new Div(new Paragraph(getTranslation("bin.purgeProjectText")), memory);
         return new BinRow(
                 thing,
-                getTranslation("bin.purgeProjectText"),
+                question,
                 () -> {
                     bin.restoreProject(person.caller(), project.id());
                     Notice.done(getTranslation("bin.restored", project.name()));
                     show();
                 },
                 () -> {
-                    purging.project(person.caller(), project.id());
+                    purging.project(person.caller(), project.id(), memory.getValue());
                     show();
                 });
     }
