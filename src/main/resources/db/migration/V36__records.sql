@@ -30,6 +30,7 @@ alter table document add column binned_from bigint;
 alter table document add column binned_at timestamp(6) with time zone;
 alter table document add column binned_by bigint;
 alter table document add column with_project boolean default false not null;
+create index document_by_bin on document (binned_from);
 alter table document add constraint document_binned_from foreign key (binned_from) references project (id);
 alter table document add constraint document_binned_by foreign key (binned_by) references person (id);
 alter table document add constraint document_somewhere check (
