@@ -32,6 +32,7 @@ import org.ura.project.Filter;
 import org.ura.project.NewComment;
 import org.ura.project.ProjectInfo;
 import org.ura.project.ProjectSetup;
+import org.ura.project.Removal;
 import org.ura.project.Reshaping;
 import org.ura.project.SegmentRow;
 import org.ura.project.Window;
@@ -53,6 +54,7 @@ public class Troupe {
     private final Analyses analyses;
     private final Pretranslations pretranslations;
     private final Tokens tokens;
+    private final Removal removal;
     private final Map<Role, Caller> people = new EnumMap<>(Role.class);
 
     Troupe(
@@ -68,7 +70,8 @@ public class Troupe {
             Caring caring,
             Analyses analyses,
             Pretranslations pretranslations,
-            Tokens tokens) {
+            Tokens tokens,
+            Removal removal) {
         this.cast = cast;
         this.accounts = accounts;
         this.setup = setup;
@@ -82,6 +85,7 @@ public class Troupe {
         this.analyses = analyses;
         this.pretranslations = pretranslations;
         this.tokens = tokens;
+        this.removal = removal;
     }
 
     /// Those of the team by their role, the administrator, and a stranger.
@@ -113,6 +117,12 @@ public class Troupe {
             members.put(person(role).personId(), role);
         }
         setup.changeTeam(administrator, project, false, members);
+        long binnedDocument = imports.file(administrator, project, "bin.txt", "Mbyllur.".getBytes(StandardCharsets.UTF_8))
+                .id();
+        removal.delete(administrator, binnedDocument);
+        long binnedProject = setup.create(administrator, "Binned", false);
+        setup.changeTeam(administrator, binnedProject, false, members);
+        removal.deleteProject(administrator, binnedProject);
         ProjectInfo info = catalogue.project(administrator, project);
         long document = imports.file(
                         administrator,
@@ -160,6 +170,10 @@ public class Troupe {
         ids.put("Caring.deedId", care.deedId());
         ids.put("Pretranslations.jobId", pretranslation);
         ids.put("jobId", analysis);
+        ids.put("Bin.documentId", binnedDocument);
+        ids.put("Bin.binnedId", binnedProject);
+        ids.put("Purging.documentId", binnedDocument);
+        ids.put("Purging.projectId", binnedProject);
         return new Arguments(ids);
     }
 }

@@ -92,13 +92,13 @@ public class Bin {
     }
 
     /// Takes a project out of the bin with the documents that went there with it. Needs the right to manage.
-    public ProjectInfo restoreProject(Caller caller, long projectId) {
-        Place place = binned.project(caller, projectId);
-        if (!rows.restoreProject(projectId)) {
+    public ProjectInfo restoreProject(Caller caller, long binnedId) {
+        Place place = binned.project(caller, binnedId);
+        if (!rows.restoreProject(binnedId)) {
             throw Refused.unknown("refused.unknown");
         }
-        notes.note(place.person(), projectId, AuditKind.PROJECT_RESTORED, "");
-        rows.in(projectId).forEach(document -> events.publishEvent(new BinChanged(document, false)));
-        return catalogue.project(caller, projectId);
+        notes.note(place.person(), binnedId, AuditKind.PROJECT_RESTORED, "");
+        rows.in(binnedId).forEach(document -> events.publishEvent(new BinChanged(document, false)));
+        return catalogue.project(caller, binnedId);
     }
 }
