@@ -36,8 +36,8 @@ class ApiSecurity {
         return http.securityMatcher("/api/**")
                 .authenticationProvider(programs)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(this::refuse)
-                        .authenticationDetailsSource(ProgramDetails::new))
+                .httpBasic(basic ->
+                        basic.authenticationEntryPoint(this::refuse).authenticationDetailsSource(ProgramDetails::new))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();

@@ -24,7 +24,8 @@ class ExportNotes {
 
     void exported(Caller caller, DocumentInfo document, ExportFormat format) {
         audit.note(
-                accounts.self(caller), note(AuditKind.DOCUMENT_EXPORTED, document).with(format.word()));
+                accounts.self(caller),
+                note(AuditKind.DOCUMENT_EXPORTED, document).with(format.word()));
     }
 
     void published(Caller caller, DocumentInfo document) {

@@ -63,8 +63,8 @@ class Indexes implements SmartLifecycle {
     @TransactionalEventListener
     void changed(MemoryChanged memory) {
         if (running) {
-            worker.execute(() -> guarded(() -> units.memory(memory.memoryId())
-                    .ifPresentOrElse(this::catchUp, () -> discard(memory.memoryId()))));
+            worker.execute(() -> guarded(() ->
+                    units.memory(memory.memoryId()).ifPresentOrElse(this::catchUp, () -> discard(memory.memoryId()))));
         }
     }
 

@@ -31,7 +31,9 @@ class AuditCleaning {
     @Scheduled(initialDelay = 10, fixedDelay = 12 * 60, timeUnit = TimeUnit.MINUTES)
     public void clean() {
         OffsetDateTime end = clock.instant().atOffset(ZoneOffset.UTC).minus(settings.kept());
-        int gone = jdbc.sql("delete from audit_entry where noted_at < ?").param(end).update();
+        int gone = jdbc.sql("delete from audit_entry where noted_at < ?")
+                .param(end)
+                .update();
         if (gone > 0) {
             log.info("{} lines of the record were kept long enough, until {}", gone, end.toLocalDate());
         }

@@ -12,7 +12,8 @@ import java.util.Set;
 public record AuditFilter(long personId, Set<AuditKind> kinds, Instant from, Instant until) {
 
     /// Everything.
-    public static final AuditFilter ALL = new AuditFilter(0, Set.of(), Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
+    public static final AuditFilter ALL =
+            new AuditFilter(0, Set.of(), Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
 
     public AuditFilter {
         kinds = Set.copyOf(kinds);

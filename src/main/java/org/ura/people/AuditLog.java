@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Writes down who did what. A note joins the transaction of what it tells of, so that both are there or neither; where
-/// there is none, as when something is read to be taken out, it has one of its own. It does not join one that only
-/// reads: some databases would refuse it.
+/// Writes down who did what. A note joins the transaction of what it tells of, so that both are there or
+/// neither; where there is none, as when something is read to be taken out, it has one of its own. It does
+/// not join one that only reads: some databases would refuse it.
 @Component
 @Transactional
 public class AuditLog {

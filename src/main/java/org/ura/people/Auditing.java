@@ -33,8 +33,8 @@ public class Auditing {
         this.jdbc = jdbc;
     }
 
-    /// The last `count` lines before the one with the id `before`; [Long#MAX_VALUE] begins with the latest. Needs the
-    /// right to administer; throws [Refused], invalid, for a count that is not 1 to [#MOST].
+    /// The last `count` lines before the one with the id `before`; [Long#MAX_VALUE] begins with the latest.
+    /// Needs the right to administer; throws [Refused], invalid, for a count that is not 1 to [#MOST].
     public List<AuditEntry> lines(Caller caller, AuditFilter filter, long before, int count) {
         access.require(caller, Right.ADMINISTER);
         return read(LINES, filter, before, count).query(Auditing::line).list();

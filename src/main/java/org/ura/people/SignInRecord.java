@@ -17,10 +17,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/// Notes who signs in and out, and who tries to. A browser signs in once a session; a program with each request, of
-/// which the first in an hour is noted. Failures are noted up to a number an account and hour, so that nobody can flood
-/// the record by guessing, nor hide in a flood of names that nobody has. A name that nobody has is not written down: it
-/// may be a password in the wrong field.
+/// Notes who signs in and out, and who tries to. A browser signs in once a session; a program with each
+/// request, of which the first in an hour is noted. Failures are noted up to a number an account and hour,
+/// so that nobody can flood the record by guessing, nor hide in a flood of names that nobody has. A name
+/// that nobody has is not written down: it may be a password in the wrong field.
 @Component
 class SignInRecord {
 

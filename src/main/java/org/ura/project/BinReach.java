@@ -7,8 +7,10 @@ import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.people.Right;
 
-/// Finds what is in the bin, for those who manage its project. To everybody else, and to whoever looks for it elsewhere,
-/// it is as unknown as what does not exist. A document that went to the bin with its project is not found by itself.
+/// Finds what is in the bin, for those who manage its project. To everybody else, and to whoever looks for it
+/// elsewhere,
+/// it is as unknown as what does not exist. A document that went to the bin with its project is not found
+/// by itself.
 @Component
 class BinReach {
 

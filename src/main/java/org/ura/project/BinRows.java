@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.ura.people.PersonInfo;
 
-/// The rows of what is in the bin, and what puts them there and takes them out. Each change says how many rows it found
-/// as they had to be: somebody else may have been faster.
+/// The rows of what is in the bin, and what puts them there and takes them out. Each change says how many
+/// rows it found as they had to be: somebody else may have been faster.
 @Component
 class BinRows {
 
@@ -93,10 +93,7 @@ class BinRows {
         return jdbc.sql("""
                         update document set project_id = binned_from, binned_from = null, binned_at = null,
                           binned_by = null, name = ?, name_key = ?
-                        where id = ? and project_id is null and not with_project""")
-                        .params(name.text(), name.key(), documentId)
-                        .update()
-                == 1;
+                        where id = ? and project_id is null and not with_project""").params(name.text(), name.key(), documentId).update() == 1;
     }
 
     boolean restoreProject(long projectId) {

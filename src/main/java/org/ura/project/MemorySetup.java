@@ -29,8 +29,7 @@ public class MemorySetup {
     private final Reach reach;
     private final ProjectNotes notes;
 
-    MemorySetup(
-            Projects projects, ProjectMemories used, Memories memories, Reach reach, ProjectNotes notes) {
+    MemorySetup(Projects projects, ProjectMemories used, Memories memories, Reach reach, ProjectNotes notes) {
         this.projects = projects;
         this.used = used;
         this.memories = memories;

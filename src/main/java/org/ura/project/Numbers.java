@@ -21,7 +21,8 @@ class Numbers {
         this.jdbc = jdbc;
     }
 
-    /// Locks the documents until the transaction ends. Returns those that are in a project: another may have gone to the
+    /// Locks the documents until the transaction ends. Returns those that are in a project: another may have gone to
+    /// the
     /// bin meanwhile.
     Set<Long> lock(Collection<Long> documentIds) {
         return documentIds.stream()

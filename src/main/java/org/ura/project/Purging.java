@@ -19,8 +19,9 @@ import org.ura.people.AuditNote;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
 
-/// Takes things out of the bin for good: segments, their history, comments and the original go. Units stay in the memory,
-/// and a project's memory stays too, unless somebody says otherwise: it may serve others. Its team stays with it.
+/// Takes things out of the bin for good: segments, their history, comments and the original go. Units stay
+/// in the memory, and a project's memory stays too, unless somebody says otherwise: it may serve others.
+/// Its team stays with it.
 @Service
 @Transactional
 public class Purging {
@@ -61,9 +62,9 @@ public class Purging {
                         .in(place.projectId()));
     }
 
-    /// Deletes a project in the bin for good, with all its documents, and with the memory that was founded with it when
-    /// that is wanted. Needs the right to manage. Throws [Refused], a clash, when other projects work with that memory;
-    /// nothing is deleted then.
+    /// Deletes a project in the bin for good, with all its documents, and with the memory that was founded
+    /// with it when that is wanted. Needs the right to manage. Throws [Refused], a clash, when other
+    /// projects work with that memory; nothing is deleted then.
     public void project(Caller caller, long projectId, boolean withMemory) {
         Place place = binned.project(caller, projectId);
         long memoryId = jdbc.sql("select p.memory_id from project p where p.id = ?")
@@ -92,12 +93,13 @@ public class Purging {
         }
         String name = memories.get(caller, memoryId).name();
         memories.remove(caller, memoryId);
-        audit.note(place.person(), AuditNote.of(AuditKind.MEMORY_DELETED, name, memoryId)
-                .in(place.projectId()));
+        audit.note(
+                place.person(),
+                AuditNote.of(AuditKind.MEMORY_DELETED, name, memoryId).in(place.projectId()));
     }
 
-    /// Deletes what has been in the bin long enough, each thing in a transaction of its own: what cannot be deleted keeps
-    /// nothing else.
+    /// Deletes what has been in the bin long enough, each thing in a transaction of its own: what cannot be
+    /// deleted keeps nothing else.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     public void whatIsOld() {
@@ -151,7 +153,9 @@ public class Purging {
                 .optional()
                 .isPresent();
         if (there) {
-            jdbc.sql("delete from document where binned_from = ?").param(projectId).update();
+            jdbc.sql("delete from document where binned_from = ?")
+                    .param(projectId)
+                    .update();
             jdbc.sql("delete from project where id = ?").param(projectId).update();
         }
         return there;

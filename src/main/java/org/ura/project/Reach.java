@@ -10,7 +10,8 @@ import org.ura.people.Refused;
 import org.ura.people.Right;
 
 /// Finds what a caller asks for, when it is within their reach. What does not exist and what belongs to other people
-/// get the same answer, so that nobody learns what exists; so does what is in the bin, which [BinReach] finds: a document
+/// get the same answer, so that nobody learns what exists; so does what is in the bin, which [BinReach] finds: a
+/// document
 /// there is in no project.
 @Component
 class Reach {

@@ -49,7 +49,8 @@ class Several {
         this.jdbc = jdbc;
     }
 
-    /// Those of the segments that there are and that are not in the bin, in the order of ids, locked with their documents until the
+    /// Those of the segments that there are and that are not in the bin, in the order of ids, locked with their
+    /// documents until the
     /// transaction ends. None of them may have been loaded before.
     List<Segment> lock(Collection<Long> ids) {
         if (ids.isEmpty()) {

@@ -77,8 +77,10 @@ public class Updating {
         filing.write(documentId, before, plan, hand);
         store(documentId, version, plan);
         events.publishEvent(new SegmentsChanged(documentId, touched(plan), true));
-        audit.note(place.person(), AuditNote.of(AuditKind.DOCUMENT_UPDATED, place.documentName(), documentId)
-                .in(place.projectId()));
+        audit.note(
+                place.person(),
+                AuditNote.of(AuditKind.DOCUMENT_UPDATED, place.documentName(), documentId)
+                        .in(place.projectId()));
         return counts;
     }
 

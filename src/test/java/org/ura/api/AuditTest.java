@@ -152,8 +152,7 @@ class AuditTest {
         assertThat(about("Skripti i natës"))
                 .extracting(AuditEntry::kind, AuditEntry::personId)
                 .containsExactly(
-                        tuple(AuditKind.TOKEN_REVOKED, somebody.id()),
-                        tuple(AuditKind.TOKEN_CREATED, somebody.id()));
+                        tuple(AuditKind.TOKEN_REVOKED, somebody.id()), tuple(AuditKind.TOKEN_CREATED, somebody.id()));
         assertThat(csv()).doesNotContain(secret);
     }
 
@@ -164,8 +163,10 @@ class AuditTest {
         client.get("manager", "/api/v1/documents/" + document + "/export?format=tmx");
         client.get("manager", "/api/v1/documents/" + document + "/export?format=target");
         setup.rename(cast.manager(), project, "Deti");
-        setup.changeTeam(cast.manager(), project, false, Map.of(cast.translator().personId(), Role.TRANSLATOR));
-        setup.changeTeam(cast.manager(), project, false, Map.of(cast.translator().personId(), Role.REVIEWER));
+        setup.changeTeam(
+                cast.manager(), project, false, Map.of(cast.translator().personId(), Role.TRANSLATOR));
+        setup.changeTeam(
+                cast.manager(), project, false, Map.of(cast.translator().personId(), Role.REVIEWER));
         client.send("manager", HttpMethod.DELETE, "/api/v1/documents/" + document, "");
         client.post("manager", "/api/v1/documents/" + document + "/restore", "{}");
         String found = client.get("manager", "/api/v1/projects/" + project + "/audit")
@@ -183,10 +184,27 @@ class AuditTest {
                         "DOCUMENT_IMPORTED",
                         "PROJECT_FOUNDED");
         assertThat(JsonPath.<List<String>>read(found, "$[*].detail"))
-                .containsExactly("", "", "translator: translator → reviewer", "+translator: translator", "Lumi → Deti", "target", "tmx", "", "");
+                .containsExactly(
+                        "",
+                        "",
+                        "translator: translator → reviewer",
+                        "+translator: translator",
+                        "Lumi → Deti",
+                        "target",
+                        "tmx",
+                        "",
+                        "");
         assertThat(JsonPath.<List<String>>read(found, "$[*].way"))
                 .containsExactly(
-                        "PROGRAM", "PROGRAM", "WORKBENCH", "WORKBENCH", "WORKBENCH", "PROGRAM", "PROGRAM", "PROGRAM", "PROGRAM");
+                        "PROGRAM",
+                        "PROGRAM",
+                        "WORKBENCH",
+                        "WORKBENCH",
+                        "WORKBENCH",
+                        "PROGRAM",
+                        "PROGRAM",
+                        "PROGRAM",
+                        "PROGRAM");
         assertThat(client.get("translator", "/api/v1/projects/" + project + "/audit"))
                 .hasStatus(403);
         assertThat(client.get("manager", "/api/v1/audit")).hasStatus(403);
@@ -194,8 +212,7 @@ class AuditTest {
 
     @Test
     void anExportThatIsRefusedIsNotNoted() {
-        assertThatThrownBy(() ->
-                        export.write(cast.outsider(), 987_654, ExportFormat.TMX, new ByteArrayOutputStream()))
+        assertThatThrownBy(() -> export.write(cast.outsider(), 987_654, ExportFormat.TMX, new ByteArrayOutputStream()))
                 .isInstanceOf(Refused.class);
         assertThat(lines(new AuditFilter(
                         cast.outsider().personId(), Set.of(AuditKind.DOCUMENT_EXPORTED), Instant.EPOCH, later())))

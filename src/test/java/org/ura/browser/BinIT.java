@@ -65,7 +65,9 @@ class BinIT {
         page.locator(".ura-row vaadin-menu-bar-button").first().click();
         page.locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText(Pattern.compile("^Delete$")))
                 .click();
-        page.getByText("Delete", new Page.GetByTextOptions().setExact(true)).last().click();
+        page.getByText("Delete", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
         assertThat(page.locator(".ura-row")).hasCount(0);
         page.getByText("Bin (1)").click();
         assertThat(page.locator(".ura-binned")).containsText("30 days left");

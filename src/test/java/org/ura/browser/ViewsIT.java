@@ -72,7 +72,9 @@ class ViewsIT {
         look(page, name, "sign-in");
         Desk desk = household.person(Role.ADMINISTRATOR, page);
         look(page, name, "projects");
-        for (String view : new String[] {"people", "account", "segmentation", "audit", "bin", "projects/" + document.projectId()}) {
+        for (String view :
+                new String[] {"people", "account", "segmentation", "audit", "bin", "projects/" + document.projectId()
+                }) {
             page.navigate(desk.address() + "/" + view);
             assertThat(page.locator(".ura-page h1")).isVisible();
             look(page, name, view.replaceAll("s/.*", ""));

@@ -148,8 +148,10 @@ class BinTest {
         assertThat(catalogue.projects(cast.translator()))
                 .extracting(ProjectInfo::id)
                 .doesNotContain(project.id());
-        assertThat(refusal(() -> catalogue.project(cast.manager(), project.id()))).isEqualTo(Refused.Kind.UNKNOWN);
-        assertThat(refusal(() -> catalogue.document(cast.manager(), document.id()))).isEqualTo(Refused.Kind.UNKNOWN);
+        assertThat(refusal(() -> catalogue.project(cast.manager(), project.id())))
+                .isEqualTo(Refused.Kind.UNKNOWN);
+        assertThat(refusal(() -> catalogue.document(cast.manager(), document.id())))
+                .isEqualTo(Refused.Kind.UNKNOWN);
         assertThat(refusal(() -> stage.document(project.id(), "Tjetër."))).isEqualTo(Refused.Kind.UNKNOWN);
         assertThat(refusal(() -> bin.restore(cast.manager(), document.id()))).isEqualTo(Refused.Kind.UNKNOWN);
         assertThat(refusal(() -> bin.restore(cast.manager(), earlier.id()))).isEqualTo(Refused.Kind.UNKNOWN);
@@ -181,7 +183,8 @@ class BinTest {
 
     @Test
     void theMemoryOfAProjectInTheBinIsAMemoryAsBefore() {
-        SegmentRow segment = stage.segments(stage.document(project.id(), "Ura."), 1).getFirst();
+        SegmentRow segment =
+                stage.segments(stage.document(project.id(), "Ura."), 1).getFirst();
         editing.confirm(cast.translator(), segment.id(), Edit.typed(0, "The bridge."));
         removal.deleteProject(cast.manager(), project.id());
         assertThat(memories.get(cast.translator(), project.memoryId()).units()).isEqualTo(1);
@@ -191,7 +194,8 @@ class BinTest {
 
     @Test
     void theMemoryGoesWithItsProjectWhenSomebodySaysSo() {
-        SegmentRow segment = stage.segments(stage.document(project.id(), "Ura."), 1).getFirst();
+        SegmentRow segment =
+                stage.segments(stage.document(project.id(), "Ura."), 1).getFirst();
         editing.confirm(cast.translator(), segment.id(), Edit.typed(0, "The bridge."));
         removal.deleteProject(cast.manager(), project.id());
         purging.project(cast.manager(), project.id(), true);
@@ -214,7 +218,8 @@ class BinTest {
         assertThat(refusal(() -> purging.project(cast.manager(), project.id(), true)))
                 .isEqualTo(Refused.Kind.CLASH);
         bin.restoreProject(cast.manager(), project.id());
-        assertThat(catalogue.document(cast.translator(), document.id()).segments()).isEqualTo(1);
+        assertThat(catalogue.document(cast.translator(), document.id()).segments())
+                .isEqualTo(1);
     }
 
     @Test
@@ -235,8 +240,8 @@ class BinTest {
         DocumentInfo binned = filled("Lumi.", "The bridge.");
         Replacement wanted =
                 new Replacement(Scope.PROJECT, new Search("bridge", Search.Mode.PLAIN, false), "span", true);
-        DeedResult.Done done = Stage.done(replacing.replace(
-                cast.reviewer(), kept.id(), wanted, new Choice(Map.of(), Set.of(), true)));
+        DeedResult.Done done =
+                Stage.done(replacing.replace(cast.reviewer(), kept.id(), wanted, new Choice(Map.of(), Set.of(), true)));
         assertThat(done.changed()).isEqualTo(2);
         removal.delete(cast.manager(), binned.id());
         Map<String, List<Map<String, Object>>> before = all(binned.id());
@@ -253,8 +258,8 @@ class BinTest {
         DocumentInfo binned = stage.document(project.id(), "Ura.");
         removal.delete(cast.manager(), binned.id());
         SegmentRow segment = stage.segments(kept, 1).getFirst();
-        SaveResult.Saved saved = (SaveResult.Saved)
-                editing.confirm(cast.translator(), segment.id(), Edit.typed(0, "The bridge."));
+        SaveResult.Saved saved =
+                (SaveResult.Saved) editing.confirm(cast.translator(), segment.id(), Edit.typed(0, "The bridge."));
         assertThat(Stage.done(repeating.fill(
                                 cast.translator(), segment.id(), saved.row().version()))
                         .changed())
@@ -294,7 +299,8 @@ class BinTest {
         DocumentInfo document = stage.document(project.id(), "Ura.");
         assertThat(refusal(() -> purging.document(cast.manager(), document.id())))
                 .isEqualTo(Refused.Kind.UNKNOWN);
-        assertThat(refusal(() -> purging.project(cast.manager(), project.id(), true))).isEqualTo(Refused.Kind.UNKNOWN);
+        assertThat(refusal(() -> purging.project(cast.manager(), project.id(), true)))
+                .isEqualTo(Refused.Kind.UNKNOWN);
         removal.delete(cast.manager(), document.id());
         purging.document(cast.manager(), document.id());
         assertThat(there("document", document.id())).isFalse();
@@ -315,7 +321,8 @@ class BinTest {
                 "stretch", rows("stretch where document_id = " + document),
                 "revision", rows("revision where segment_id in " + segments),
                 "comment", rows("comment where segment_id in " + segments),
-                "original", rows("(select document_id, rawtohex(content) from original) where document_id = " + document));
+                "original",
+                        rows("(select document_id, rawtohex(content) from original) where document_id = " + document));
     }
 
     private List<Map<String, Object>> rows(String from) {

@@ -30,14 +30,12 @@ class AuditForm extends Div {
         whose.setLabel(getTranslation("audit.person"));
         whose.setEmptySelectionAllowed(true);
         whose.setEmptySelectionCaption(getTranslation("audit.anybody"));
-        whose.setItemLabelGenerator(
-                one -> one == null ? getTranslation("audit.anybody") : one.name());
+        whose.setItemLabelGenerator(one -> one == null ? getTranslation("audit.anybody") : one.name());
         whose.setItems(people);
         kind.setLabel(getTranslation("audit.kind"));
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("audit.anything"));
-        kind.setItemLabelGenerator(
-                one -> getTranslation(one == null ? "audit.anything" : "audit.kind." + one.name()));
+        kind.setItemLabelGenerator(one -> getTranslation(one == null ? "audit.anything" : "audit.kind." + one.name()));
         kind.setItems(kinds);
         add(whose, kind, from, until);
         whose.addValueChangeListener(change -> chosen.accept(filter()));

@@ -56,8 +56,7 @@ public class AuditView extends Main implements BeforeEnterObserver, HasDynamicTi
             export.write(caller, filter, fetch.getOutputStream());
         };
         Header head = new Header(
-                new H1(getTranslation("audit.title")),
-                new Div(new Anchor(download, getTranslation("audit.csv"))));
+                new H1(getTranslation("audit.title")), new Div(new Anchor(download, getTranslation("audit.csv"))));
         head.addClassName("ura-head");
         removeAll();
         add(head, form, table);

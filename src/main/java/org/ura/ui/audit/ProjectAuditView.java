@@ -40,11 +40,7 @@ public class ProjectAuditView extends Main implements BeforeEnterObserver, HasDy
     private volatile AuditFilter filter = AuditFilter.ALL;
 
     ProjectAuditView(
-            Catalogue catalogue,
-            ProjectRecord record,
-            ProjectSetup setup,
-            AuditExport export,
-            CurrentPerson person) {
+            Catalogue catalogue, ProjectRecord record, ProjectSetup setup, AuditExport export, CurrentPerson person) {
         this.catalogue = catalogue;
         this.record = record;
         this.setup = setup;
@@ -61,9 +57,8 @@ public class ProjectAuditView extends Main implements BeforeEnterObserver, HasDy
         long id = project.id();
         AuditTable table =
                 new AuditTable((wanted, before, count) -> record.lines(caller, id, wanted, before, count), false);
-        List<AuditKind> kinds = Arrays.stream(AuditKind.values())
-                .filter(AuditKind::ofProjects)
-                .toList();
+        List<AuditKind> kinds =
+                Arrays.stream(AuditKind.values()).filter(AuditKind::ofProjects).toList();
         AuditForm form = new AuditForm(setup.candidates(caller, id), kinds, wanted -> {
             filter = wanted;
             table.show(wanted);
@@ -74,8 +69,7 @@ public class ProjectAuditView extends Main implements BeforeEnterObserver, HasDy
             export.write(caller, id, filter, fetch.getOutputStream());
         };
         Header head = new Header(
-                new H1(getTranslation("audit.title")),
-                new Div(new Anchor(download, getTranslation("audit.csv"))));
+                new H1(getTranslation("audit.title")), new Div(new Anchor(download, getTranslation("audit.csv"))));
         head.addClassName("ura-head");
         removeAll();
         add(head, form, table);

@@ -11,7 +11,8 @@ import org.ura.project.ProjectInfo;
 import org.ura.project.Removal;
 import org.ura.ui.CurrentPerson;
 
-/// What those who manage find below a project and below the list of projects: the bin, the record, and deleting.
+/// What those who manage find below a project and below the list of projects: the bin, the record, and
+/// deleting.
 @Component
 public class BinMenu {
 

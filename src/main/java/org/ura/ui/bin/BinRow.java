@@ -43,7 +43,8 @@ class BinRow extends Div {
     }
 
     private Span left(Instant until) {
-        long days = Math.ceilDiv(Math.max(0, Duration.between(Instant.now(), until).toSeconds()), SECONDS_A_DAY);
+        long days =
+                Math.ceilDiv(Math.max(0, Duration.between(Instant.now(), until).toSeconds()), SECONDS_A_DAY);
         Span left = new Span(getTranslation("bin.left", days));
         left.addClassName("ura-left");
         return left;

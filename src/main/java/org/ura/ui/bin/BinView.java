@@ -75,8 +75,8 @@ public class BinView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private BinRow row(BinnedDocument document) {
         String size = getTranslation("project.size", document.segments(), document.words());
-        BinRow.Thing thing = new BinRow.Thing(
-                document.name(), size, document.binnedBy(), document.binnedAt(), document.keptUntil());
+        BinRow.Thing thing =
+                new BinRow.Thing(document.name(), size, document.binnedBy(), document.binnedAt(), document.keptUntil());
         return new BinRow(
                 thing,
                 new Span(getTranslation("bin.purgeText")),
