@@ -22,9 +22,9 @@ import org.ura.people.Role;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Removal;
 
-/// Every view, light and dark, on a desk and on a phone. The pictures are for looking at (`target/screenshots`); what
-/// is
-/// checked is that nothing is cut off at the side, and that axe-core finds nothing serious by the rules of WCAG 2.2 AA.
+/// Every view, light and dark, on a desk and on a phone. The pictures are for looking at
+/// (`target/screenshots`); what is checked is that nothing is cut off at the side, and that axe-core
+/// finds nothing serious by the rules of WCAG 2.2 AA.
 @BrowserTest
 class ViewsIT {
 
@@ -80,6 +80,7 @@ class ViewsIT {
             look(page, name, view.replaceAll("s/.*", ""));
         }
         lookAtTheBin(desk, name);
+        lookAtPeople(page, desk.address(), name);
         page.navigate(desk.address() + "/nowhere");
         assertThat(desk.heading("This cannot be shown")).isVisible();
         look(page, name, "nowhere");
@@ -153,6 +154,25 @@ class ViewsIT {
         page.navigate(desk.address() + "/bin");
         assertThat(page.locator(".ura-binned").first()).isVisible();
         look(page, name, "bin-of-projects");
+    }
+
+    /// Links that are shown once, and where they lead.
+    private static void lookAtPeople(Page page, String address, String name) {
+        page.navigate(address + "/people");
+        page.getByText("Invite …").click();
+        assertThat(page.getByText("Make the link")).isVisible();
+        look(page, name, "invite");
+        page.getByText("Make the link").click();
+        assertThat(page.getByText("The invitation")).isVisible();
+        look(page, name, "invited");
+        String link = page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
+        page.navigate(link);
+        assertThat(page.getByText("Create my account")).isVisible();
+        look(page, name, "join");
+        page.navigate(address + "/reset/nonsense");
+        assertThat(page.getByText("There is no such link.")).isVisible();
+        look(page, name, "reset-unknown");
     }
 
     private void lookAtTheMemory(Desk desk, String name) {
