@@ -75,11 +75,11 @@ public class Bin {
     /// Takes a document out of the bin, as it was; when another has taken its name meanwhile, it gets a number:
     /// `name (2).txt`. Needs the right to manage.
     public DocumentInfo restore(Caller caller, long documentId) {
-        Place place = binned.document(caller, documentId);
+        BinReach.Binned place = binned.document(caller, documentId);
         if (projects.lock(place.projectId()).isEmpty()) {
             throw Refused.unknown("refused.unknown");
         }
-        DocumentName name = new DocumentName(place.documentName()).besides(names.taken(place.projectId()));
+        DocumentName name = new DocumentName(place.name()).besides(names.taken(place.projectId()));
         if (!rows.restore(documentId, name)) {
             throw Refused.unknown("refused.unknown");
         }
@@ -93,7 +93,7 @@ public class Bin {
 
     /// Takes a project out of the bin with the documents that went there with it. Needs the right to manage.
     public ProjectInfo restoreProject(Caller caller, long binnedId) {
-        Place place = binned.project(caller, binnedId);
+        BinReach.Binned place = binned.project(caller, binnedId);
         if (!rows.restoreProject(binnedId)) {
             throw Refused.unknown("refused.unknown");
         }

@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.ura.people.Access;
 import org.ura.people.Caller;
+import org.ura.people.PersonInfo;
 import org.ura.people.Refused;
 import org.ura.people.Right;
 
@@ -15,11 +16,11 @@ import org.ura.people.Right;
 class BinReach {
 
     private static final String DOCUMENT = """
-            select p.id, p.team_id, p.repeats, d.id as document_id, d.name
+            select p.id, p.team_id, d.name
             from document d join project p on p.id = d.binned_from
             where d.id = ? and not d.with_project and p.binned_at is null""";
     private static final String PROJECT = """
-            select p.id, p.team_id, p.repeats, 0 as document_id, p.name
+            select p.id, p.team_id, p.name
             from project p where p.id = ? and p.binned_at is not null""";
 
     private final JdbcClient jdbc;
@@ -30,34 +31,28 @@ class BinReach {
         this.access = access;
     }
 
-    Place document(Caller caller, long documentId) {
-        return place(caller, DOCUMENT, documentId);
+    Binned document(Caller caller, long documentId) {
+        return binned(caller, DOCUMENT, documentId);
     }
 
-    /// Its name is that of the document in the answer.
-    Place project(Caller caller, long projectId) {
-        return place(caller, PROJECT, projectId);
+    Binned project(Caller caller, long projectId) {
+        return binned(caller, PROJECT, projectId);
     }
 
-    private Place place(Caller caller, String sql, long id) {
+    private Binned binned(Caller caller, String sql, long id) {
         Spot spot = jdbc.sql(sql)
                 .param(id)
-                .query((row, index) -> new Spot(
-                        row.getLong("id"),
-                        row.getLong("team_id"),
-                        row.getLong("document_id"),
-                        row.getString("name"),
-                        Repeats.valueOf(row.getString("repeats"))))
+                .query((row, index) -> new Spot(row.getLong("id"), row.getLong("team_id"), row.getString("name")))
                 .optional()
                 .orElseThrow(() -> Refused.unknown("refused.unknown"));
-        return new Place(
-                access.require(caller, spot.teamId(), Right.MANAGE),
-                spot.projectId(),
-                spot.teamId(),
-                spot.documentId(),
-                spot.name(),
-                spot.repeats());
+        return new Binned(access.require(caller, spot.teamId(), Right.MANAGE), spot.projectId(), spot.name());
     }
 
-    private record Spot(long projectId, long teamId, long documentId, String name, Repeats repeats) {}
+    private record Spot(long projectId, long teamId, String name) {}
+
+    /// Something in the bin, and somebody who may decide on it.
+    ///
+    /// @param projectId the project, or that of the document
+    /// @param name the document's or the project's
+    record Binned(PersonInfo person, long projectId, String name) {}
 }

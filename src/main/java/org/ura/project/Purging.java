@@ -52,13 +52,13 @@ public class Purging {
 
     /// Deletes a document in the bin for good. Needs the right to manage.
     public void document(Caller caller, long documentId) {
-        Place place = binned.document(caller, documentId);
+        BinReach.Binned place = binned.document(caller, documentId);
         if (!gone(documentId)) {
             throw Refused.unknown("refused.unknown");
         }
         audit.note(
                 place.person(),
-                AuditNote.of(AuditKind.DOCUMENT_PURGED, place.documentName(), documentId)
+                AuditNote.of(AuditKind.DOCUMENT_PURGED, place.name(), documentId)
                         .in(place.projectId()));
     }
 
@@ -66,7 +66,7 @@ public class Purging {
     /// with it when that is wanted. Needs the right to manage. Throws [Refused], a clash, when other
     /// projects work with that memory; nothing is deleted then.
     public void project(Caller caller, long projectId, boolean withMemory) {
-        Place place = binned.project(caller, projectId);
+        BinReach.Binned place = binned.project(caller, projectId);
         long memoryId = jdbc.sql("select p.memory_id from project p where p.id = ?")
                 .param(projectId)
                 .query(Long.class)
@@ -79,11 +79,11 @@ public class Purging {
         }
         audit.note(
                 place.person(),
-                AuditNote.of(AuditKind.PROJECT_PURGED, place.documentName(), projectId)
+                AuditNote.of(AuditKind.PROJECT_PURGED, place.name(), projectId)
                         .in(projectId));
     }
 
-    private void removeMemory(Caller caller, Place place, long memoryId) {
+    private void removeMemory(Caller caller, BinReach.Binned place, long memoryId) {
         int users = jdbc.sql("select count(*) from project_memory where memory_id = ?")
                 .param(memoryId)
                 .query(Integer.class)

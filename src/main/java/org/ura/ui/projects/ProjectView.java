@@ -24,6 +24,8 @@ import org.ura.project.DocumentInfo;
 import org.ura.project.Progress;
 import org.ura.project.ProjectInfo;
 import org.ura.project.Removal;
+import org.ura.project.ReviewSetup;
+import org.ura.project.Workflow;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.bin.BinMenu;
 import org.ura.ui.frame.HasTrail;
@@ -44,6 +46,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private final WorkMenu works;
     private final VersionMenu versions;
     private final BinMenu bin;
+    private final ReviewSetup reviews;
     private final Div listed = new Div();
     private SerializableConsumer<Long> begun = job -> {};
     private ProjectInfo project = new ProjectInfo(0, "", true, 0, Progress.NONE, 0, 0);
@@ -57,7 +60,8 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
             ProjectDialogs dialogs,
             WorkMenu works,
             VersionMenu versions,
-            BinMenu bin) {
+            BinMenu bin,
+            ReviewSetup reviews) {
         this.catalogue = catalogue;
         this.removal = removal;
         this.person = person;
@@ -67,6 +71,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         this.works = works;
         this.versions = versions;
         this.bin = bin;
+        this.reviews = reviews;
         addClassName("ura-page");
     }
 
@@ -105,7 +110,8 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         if (documents.isEmpty()) {
             listed.add(new Paragraph(getTranslation("project.empty")));
         }
-        documents.forEach(document -> listed.add(row(document)));
+        Workflow workflow = reviews.rules(person.caller(), project.id()).workflow();
+        documents.forEach(document -> listed.add(row(document, workflow)));
     }
 
     private Header head() {
@@ -123,7 +129,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         return head;
     }
 
-    private Component row(DocumentInfo document) {
+    private Component row(DocumentInfo document, Workflow workflow) {
         Anchor name = new Anchor("documents/" + document.id(), document.name());
         name.addClassName("ura-name");
         Span size = new Span(getTranslation("project.size", document.segments(), document.words()));
@@ -131,7 +137,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         MenuBar menu = exports.of(document, project.teamId());
         versions.addTo(menu, document, project.teamId(), this::list);
         works.addTo(menu, document, project.teamId(), begun);
-        Div row = new Div(name, size, new ProgressStrip(document.progress()), menu);
+        Div row = new Div(name, size, strip(document, workflow), menu);
         row.addClassName("ura-row");
         if (person.may(project.teamId(), Right.MANAGE)) {
             menu.getItems()
@@ -140,6 +146,15 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
                     .addItem(getTranslation("project.delete"), click -> askToDelete(document));
         }
         return row;
+    }
+
+    /// How far a document is; what waits for a reviewer leads there.
+    private ProgressStrip strip(DocumentInfo document, Workflow workflow) {
+        ProgressStrip strip = new ProgressStrip(document.progress(), workflow);
+        if (person.may(project.teamId(), Right.REVIEW)) {
+            strip.linkWaiting("documents/" + document.id() + "?show=waiting");
+        }
+        return strip;
     }
 
     private void askToDelete(DocumentInfo document) {
