@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.ura.assessment.Marking;
 import org.ura.formats.Bilingual;
 import org.ura.formats.BilingualParagraph;
 import org.ura.formats.BilingualSegment;
@@ -30,12 +31,14 @@ public class Export {
     private final Catalogue catalogue;
     private final AllRows rows;
     private final Documents documents;
+    private final Marking marking;
     private final ExportNotes notes;
 
-    Export(Catalogue catalogue, AllRows rows, Documents documents, ExportNotes notes) {
+    Export(Catalogue catalogue, AllRows rows, Documents documents, Marking marking, ExportNotes notes) {
         this.catalogue = catalogue;
         this.rows = rows;
         this.documents = documents;
+        this.marking = marking;
         this.notes = notes;
     }
 
@@ -51,15 +54,22 @@ public class Export {
         if (format == ExportFormat.TARGET) {
             copy(target(caller, documentId, Untranslated.KEEP), out);
         } else {
+            IssuesOut issues = new IssuesOut(marking.ofDocument(caller, documentId));
             notes.exported(caller, document, format);
-            content(caller, document, format, out);
+            write(caller, document, format, issues, out);
         }
     }
 
-    /// Writes a document, which is noted elsewhere.
-    void content(Caller caller, DocumentInfo document, ExportFormat format, OutputStream out) {
+    /// The same for everybody to read: what reviewers have marked concerns those who work on the document,
+    /// and is left out. Whoever calls this notes it.
+    void writeForAll(Caller caller, DocumentInfo document, ExportFormat format, OutputStream out) {
+        write(caller, document, format, IssuesOut.NONE, out);
+    }
+
+    private void write(
+            Caller caller, DocumentInfo document, ExportFormat format, IssuesOut issues, OutputStream out) {
         switch (format) {
-            case XLIFF_2_1 -> Xliff21.write(bilingual(caller, document), out);
+            case XLIFF_2_1 -> Xliff21.write(bilingual(caller, document, issues), out);
             case TMX -> Tmx.write(() -> units(caller, document).iterator(), out);
             case TARGET -> copy(translated(caller, document, Untranslated.KEEP), out);
         }
@@ -97,24 +107,27 @@ public class Export {
         }
     }
 
-    private Bilingual bilingual(Caller caller, DocumentInfo document) {
+    private Bilingual bilingual(Caller caller, DocumentInfo document, IssuesOut issues) {
         return new Bilingual(
                 document.name(),
-                () -> paragraphs(caller, document).map(Export::paragraph).iterator());
+                () -> paragraphs(caller, document)
+                        .map(segments -> paragraph(segments, issues))
+                        .iterator(),
+                !issues.none());
     }
 
     private Stream<List<SegmentRow>> paragraphs(Caller caller, DocumentInfo document) {
         return Paragraphs.of(rows.of(caller, document.id()));
     }
 
-    private static BilingualParagraph paragraph(List<SegmentRow> segments) {
+    private static BilingualParagraph paragraph(List<SegmentRow> segments, IssuesOut issues) {
         return new BilingualParagraph(
                 segments.getFirst().paragraph(),
-                segments.stream().map(Export::segment).toList());
+                segments.stream().map(row -> segment(row, issues)).toList());
     }
 
     /// A returned segment whose text somebody has cleared has no translation any more.
-    private static BilingualSegment segment(SegmentRow row) {
+    private static BilingualSegment segment(SegmentRow row, IssuesOut issues) {
         boolean cleared = row.target().isEmpty();
         return new BilingualSegment(
                 row.number(),
@@ -123,7 +136,8 @@ public class Export {
                 row.target(),
                 cleared ? State.INITIAL.word() : row.state().word(),
                 row.returned() && !cleared,
-                cleared ? "" : row.reason());
+                cleared ? "" : row.reason(),
+                issues.of(row));
     }
 
     private Stream<TmxUnit> units(Caller caller, DocumentInfo document) {

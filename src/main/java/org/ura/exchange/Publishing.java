@@ -62,7 +62,7 @@ public class Publishing {
             List<String> written = new ArrayList<>();
             for (ExportFormat format : ExportFormat.values()) {
                 String name = format.fileName(document.name());
-                write(folder, name, out -> export.content(caller, document, format, out));
+                write(folder, name, out -> export.writeForAll(caller, document, format, out));
                 written.add(name);
             }
             notes.published(caller, document);

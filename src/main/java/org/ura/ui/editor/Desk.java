@@ -3,6 +3,7 @@ package org.ura.ui.editor;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.ura.assessment.Marking;
 import org.ura.memory.Concordance;
 import org.ura.memory.ConcordanceFound;
 import org.ura.memory.ConcordanceQuery;
@@ -41,6 +42,7 @@ import org.ura.project.SegmentRow;
 /// @param replacing replacing text
 /// @param deeds undoing
 /// @param commenting talking about segments
+/// @param marking what is wrong with segments
 /// @param matching the memory
 /// @param concordance the memory by its words
 /// @param accounts who people are
@@ -61,6 +63,7 @@ record Desk(
         Replacing replacing,
         Deeds deeds,
         Commenting commenting,
+        Marking marking,
         Matching matching,
         Concordance concordance,
         Accounts accounts,
