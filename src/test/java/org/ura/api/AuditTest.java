@@ -137,9 +137,11 @@ class AuditTest {
         assertThat(about(somebody.name()))
                 .extracting(AuditEntry::kind, AuditEntry::detail)
                 .containsExactly(
+                        tuple(AuditKind.SIGNED_OUT_EVERYWHERE, ""),
                         tuple(AuditKind.PASSWORD_SET, ""),
                         tuple(AuditKind.ACCOUNT_SWITCHED_ON, "reviewer"),
                         tuple(AuditKind.ACCOUNT_SWITCHED_OFF, "reviewer"),
+                        tuple(AuditKind.SIGNED_OUT_EVERYWHERE, ""),
                         tuple(AuditKind.ACCOUNT_CHANGED, "translator → reviewer"),
                         tuple(AuditKind.ACCOUNT_CREATED, "translator"));
     }
