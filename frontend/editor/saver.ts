@@ -143,6 +143,14 @@ export class Saver {
     this.sendNow(id);
   }
 
+  /** Sends again what was refused: the reason is gone. */
+  again(): void {
+    for (const draft of this.drafts.values()) {
+      if (draft.status === 'rejected') this.release(draft);
+      this.sendNow(draft.segment);
+    }
+  }
+
   /** Waits until nothing of this segment is on its way and does something; nothing of it is sent meanwhile. */
   async alone<T>(id: number, act: (draft: Draft | undefined) => Promise<T>): Promise<T> {
     this.cancel(id);

@@ -332,6 +332,14 @@ export class UraEditor extends LitElement {
     this.deed = { text, deed };
   }
 
+  /** Called by the server: the document went to the bin, or came back; what it did not take there is sent again. */
+  moved(text: string, binned: boolean): void {
+    this.told(text, 0);
+    if (binned) return;
+    this.work.saver.again();
+    void this.renewal.renew();
+  }
+
   /** Called by the server: what is said about a segment has changed, and so many comments are unresolved. */
   commented(id: number, comments: number): void {
     const row = this.work.rows.byId(id);

@@ -158,6 +158,17 @@ test('a refused text waits until it is another one', async () => {
   assert.deepEqual(texts(sent), ['too long', 'short']);
 });
 
+test('what was refused is sent again as it is when the reason is gone', async () => {
+  const { saver, sent } = bench();
+  saver.type(1, 'kept', seen);
+  mock.timers.tick(500);
+  await sent[0]?.answer(rejected);
+  saver.again();
+  assert.deepEqual(texts(sent), ['kept', 'kept']);
+  await sent[1]?.answer(saved(5));
+  assert.equal(saver.unsaved, 0);
+});
+
 test('leaving sends at once what was waiting', () => {
   const { saver, sent } = bench();
   saver.type(1, 'a', seen);

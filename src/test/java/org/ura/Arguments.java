@@ -24,6 +24,7 @@ import org.ura.memory.Neighbours;
 import org.ura.memory.UnitEdit;
 import org.ura.memory.UnitFilter;
 import org.ura.people.NewInvitation;
+import org.ura.people.AuditFilter;
 import org.ura.people.Role;
 import org.ura.project.Choice;
 import org.ura.project.Edit;
@@ -68,6 +69,7 @@ public final class Arguments {
         samples.put(SrxRules.class, SrxRules.builtIn());
         samples.put(NewJob.class, new NewJob("analysis", id("teamId"), project, "ura.txt"));
         samples.put(UnitFilter.class, UnitFilter.ALL);
+        samples.put(AuditFilter.class, AuditFilter.ALL);
         samples.put(UnitEdit.class, new UnitEdit(id("otherUnitId"), 1, "Ura.", "Bridge."));
         samples.put(MemoryUses.class, MemoryUses.only(id("memoryId")));
         samples.put(MatchQuery.class, new MatchQuery("Ura u hap.", Neighbours.NONE, 70, 5));

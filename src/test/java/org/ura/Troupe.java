@@ -36,6 +36,7 @@ import org.ura.project.NewAssignment;
 import org.ura.project.NewComment;
 import org.ura.project.ProjectInfo;
 import org.ura.project.ProjectSetup;
+import org.ura.project.Removal;
 import org.ura.project.Reshaping;
 import org.ura.project.SegmentRow;
 import org.ura.project.Task;
@@ -60,6 +61,7 @@ public class Troupe {
     private final Tokens tokens;
     private final Assigning assigning;
     private final Inviting inviting;
+    private final Removal removal;
     private final Map<Role, Caller> people = new EnumMap<>(Role.class);
 
     Troupe(
@@ -77,7 +79,8 @@ public class Troupe {
             Pretranslations pretranslations,
             Tokens tokens,
             Assigning assigning,
-            Inviting inviting) {
+            Inviting inviting,
+            Removal removal) {
         this.cast = cast;
         this.accounts = accounts;
         this.setup = setup;
@@ -93,6 +96,7 @@ public class Troupe {
         this.tokens = tokens;
         this.assigning = assigning;
         this.inviting = inviting;
+        this.removal = removal;
     }
 
     /// Those of the team by their role, the administrator, and a stranger.
@@ -123,6 +127,13 @@ public class Troupe {
             members.put(person(role).personId(), role);
         }
         setup.changeTeam(administrator, project, false, members);
+        long binnedDocument = imports.file(
+                        administrator, project, "bin.txt", "Mbyllur.".getBytes(StandardCharsets.UTF_8))
+                .id();
+        removal.delete(administrator, binnedDocument);
+        long binnedProject = setup.create(administrator, "Binned", false);
+        setup.changeTeam(administrator, binnedProject, false, members);
+        removal.deleteProject(administrator, binnedProject);
         ProjectInfo info = catalogue.project(administrator, project);
         long document = imports.file(
                         administrator,
@@ -182,6 +193,10 @@ public class Troupe {
                                 administrator,
                                 new NewInvitation(Role.GUEST, "", "", info.teamId(), Role.GUEST))
                         .id());
+        ids.put("Bin.documentId", binnedDocument);
+        ids.put("Bin.binnedId", binnedProject);
+        ids.put("Purging.documentId", binnedDocument);
+        ids.put("Purging.projectId", binnedProject);
         return new Arguments(ids);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.ura.people.ProgramDetails;
 import org.ura.people.TooManyAttempts;
 
 /// Signs programs in with HTTP Basic at each request. There is no session and no cookie, hence nothing that a foreign
@@ -35,7 +36,8 @@ class ApiSecurity {
         return http.securityMatcher("/api/**")
                 .authenticationProvider(programs)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(this::refuse))
+                .httpBasic(basic ->
+                        basic.authenticationEntryPoint(this::refuse).authenticationDetailsSource(ProgramDetails::new))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();

@@ -103,7 +103,7 @@ class DocumentsController {
 
     @DeleteMapping("/documents/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Delete a document with its segments; what they put into the memory stays")
+    @Operation(summary = "Put a document into the bin; what its segments put into the memory stays")
     void delete(Caller caller, @PathVariable long id) {
         removal.delete(caller, id);
     }

@@ -53,6 +53,7 @@ public class Analyses {
     public Analysis get(Caller caller, long jobId) {
         JobInfo job = jobs.get(caller, jobId);
         AnalysisRow row = rows.row(jobId).orElseThrow(() -> Refused.unknown("refused.unknown"));
+        scopes.project(caller, row.projectId());
         return new Analysis(job, row.projectId(), row.extent(), row.ownLeftOut(), rows.documents(jobId));
     }
 

@@ -32,12 +32,14 @@ public class Export {
     private final AllRows rows;
     private final Documents documents;
     private final Marking marking;
+    private final ExportNotes notes;
 
-    Export(Catalogue catalogue, AllRows rows, Documents documents, Marking marking) {
+    Export(Catalogue catalogue, AllRows rows, Documents documents, Marking marking, ExportNotes notes) {
         this.catalogue = catalogue;
         this.rows = rows;
         this.documents = documents;
         this.marking = marking;
+        this.notes = notes;
     }
 
     /// What the file is called that a document is written to. Needs the right to read.
@@ -48,21 +50,28 @@ public class Export {
     /// Writes a document to `out`, which stays open. Needs the right to read, which is asked for before the
     /// first byte is written.
     public void write(Caller caller, long documentId, ExportFormat format, OutputStream out) {
-        write(caller, documentId, format, new IssuesOut(marking.ofDocument(caller, documentId)), out);
-    }
-
-    /// The same for everybody to read: what reviewers have marked concerns those who work on the document, and is left
-    /// out.
-    void writeForAll(Caller caller, long documentId, ExportFormat format, OutputStream out) {
-        write(caller, documentId, format, IssuesOut.NONE, out);
-    }
-
-    private void write(Caller caller, long documentId, ExportFormat format, IssuesOut issues, OutputStream out) {
         DocumentInfo document = catalogue.document(caller, documentId);
+        if (format == ExportFormat.TARGET) {
+            copy(target(caller, documentId, Untranslated.KEEP), out);
+        } else {
+            IssuesOut issues = new IssuesOut(marking.ofDocument(caller, documentId));
+            notes.exported(caller, document, format);
+            write(caller, document, format, issues, out);
+        }
+    }
+
+    /// The same for everybody to read: what reviewers have marked concerns those who work on the document,
+    /// and is left out. Whoever calls this notes it.
+    void writeForAll(Caller caller, DocumentInfo document, ExportFormat format, OutputStream out) {
+        write(caller, document, format, IssuesOut.NONE, out);
+    }
+
+    private void write(
+            Caller caller, DocumentInfo document, ExportFormat format, IssuesOut issues, OutputStream out) {
         switch (format) {
             case XLIFF_2_1 -> Xliff21.write(bilingual(caller, document, issues), out);
             case TMX -> Tmx.write(() -> units(caller, document).iterator(), out);
-            case TARGET -> copy(target(caller, documentId, Untranslated.KEEP), out);
+            case TARGET -> copy(translated(caller, document, Untranslated.KEEP), out);
         }
     }
 
@@ -71,8 +80,14 @@ public class Export {
     /// or when words or tags would be lost.
     public TargetFile target(Caller caller, long documentId, Untranslated untranslated) {
         DocumentInfo document = catalogue.document(caller, documentId);
+        TargetFile file = translated(caller, document, untranslated);
+        notes.exported(caller, document, ExportFormat.TARGET);
+        return file;
+    }
+
+    private TargetFile translated(Caller caller, DocumentInfo document, Untranslated untranslated) {
         Targets targets = Targets.of(paragraphs(caller, document), untranslated);
-        byte[] original = catalogue.original(caller, documentId);
+        byte[] original = catalogue.original(caller, document.id());
         try {
             byte[] bytes = documents.target(document.name(), original, targets.texts());
             return new TargetFile(ExportFormat.TARGET.fileName(document.name()), bytes, targets.untranslated());

@@ -17,10 +17,12 @@ public class MemoryExport {
 
     private final Memories memories;
     private final TakingOut takingOut;
+    private final ExportNotes notes;
 
-    MemoryExport(Memories memories, TakingOut takingOut) {
+    MemoryExport(Memories memories, TakingOut takingOut, ExportNotes notes) {
         this.memories = memories;
         this.takingOut = takingOut;
+        this.notes = notes;
     }
 
     /// What the file is called. Needs the right to read.
@@ -32,6 +34,7 @@ public class MemoryExport {
     /// Writes the units that the filter takes to `out`, which stays open. Needs the right to read, which is
     /// asked for before the first byte is written.
     public void write(Caller caller, long memoryId, MemoryFormat format, UnitFilter filter, OutputStream out) {
+        notes.exported(caller, memories.get(caller, memoryId), format);
         takingOut.write(caller, memoryId, format, filter, out);
     }
 }

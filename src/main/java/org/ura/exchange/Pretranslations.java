@@ -76,6 +76,7 @@ public class Pretranslations {
 
     private PretranslationInfo info(Caller caller, JobInfo job) {
         PretranslationRow row = rows.row(job.id()).orElseThrow(() -> Refused.unknown("refused.unknown"));
+        scopes.project(caller, job.subject());
         boolean undone = row.deedId() != 0 && pretranslating.undone(caller, row.deedId());
         return new PretranslationInfo(job, row.wanted(), row.deedId(), undone);
     }

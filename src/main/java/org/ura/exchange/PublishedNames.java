@@ -23,6 +23,9 @@ class PublishedNames {
     void claim(DocumentInfo document) {
         String base = ExportFormat.XLIFF_2_1.fileName(document.name()).toLowerCase(Locale.ROOT);
         jdbc.sql("""
+                        delete from publication where base = ? and exists (
+                          select 1 from document d where d.id = document_id and d.project_id is null)""").param(base).update(); // what is in the bin has no name
+        jdbc.sql("""
                         insert into publication (base, document_id)
                         select ?, ? where not exists (select 1 from publication where base = ?)""").params(base, document.id(), base).update();
         long owner = jdbc.sql("select document_id from publication where base = ?")

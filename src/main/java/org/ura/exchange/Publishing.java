@@ -33,13 +33,21 @@ public class Publishing {
     private final Access access;
     private final PublishedNames names;
     private final Export export;
+    private final ExportNotes notes;
 
-    Publishing(ExchangeSettings settings, Catalogue catalogue, Access access, PublishedNames names, Export export) {
+    Publishing(
+            ExchangeSettings settings,
+            Catalogue catalogue,
+            Access access,
+            PublishedNames names,
+            Export export,
+            ExportNotes notes) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.access = access;
         this.names = names;
         this.export = export;
+        this.notes = notes;
     }
 
     /// Writes a document in every format. Returns the files' names, without their folder. Needs the right to manage;
@@ -54,9 +62,10 @@ public class Publishing {
             List<String> written = new ArrayList<>();
             for (ExportFormat format : ExportFormat.values()) {
                 String name = format.fileName(document.name());
-                write(folder, name, out -> export.writeForAll(caller, documentId, format, out));
+                write(folder, name, out -> export.writeForAll(caller, document, format, out));
                 written.add(name);
             }
+            notes.published(caller, document);
             return written;
         } catch (IOException | UncheckedIOException e) {
             log.error("publishing {} into {}", document.name(), settings.translations(), e);

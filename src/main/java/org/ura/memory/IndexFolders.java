@@ -58,15 +58,26 @@ final class IndexFolders {
         return index;
     }
 
-    /// The newest first.
+    /// Removes all that there is of a memory that is gone.
+    void discard(long memoryId) throws IOException {
+        for (Path folder : foldersOf(memoryId)) {
+            remove(folder);
+        }
+    }
+
     private List<Path> foldersOf(MemoryRow memory) throws IOException {
+        return foldersOf(memory.id());
+    }
+
+    /// The newest first.
+    private List<Path> foldersOf(long memoryId) throws IOException {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(root)) {
             return folders.filter(folder -> folder.getFileName()
                             .toString()
-                            .matches("memory-" + memory.id() + "\\.schema-\\d{1,9}\\.\\d{1,15}"))
+                            .matches("memory-" + memoryId + "\\.schema-\\d{1,9}\\.\\d{1,15}"))
                     .sorted(Comparator.comparingLong(IndexFolders::generation).reversed())
                     .toList();
         }

@@ -63,7 +63,8 @@ class Indexes implements SmartLifecycle {
     @TransactionalEventListener
     void changed(MemoryChanged memory) {
         if (running) {
-            worker.execute(() -> guarded(() -> units.memory(memory.memoryId()).ifPresent(this::catchUp)));
+            worker.execute(() -> guarded(() ->
+                    units.memory(memory.memoryId()).ifPresentOrElse(this::catchUp, () -> discard(memory.memoryId()))));
         }
     }
 
@@ -118,6 +119,19 @@ class Indexes implements SmartLifecycle {
                 });
             }
         });
+    }
+
+    /// The memory is gone; whoever is still searching in its index finds it closed.
+    private void discard(long memoryId) {
+        MemoryIndex index = open.remove(memoryId);
+        try {
+            if (index != null) {
+                index.abandon();
+            }
+            folders.discard(memoryId);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void catchUp(MemoryRow memory) {

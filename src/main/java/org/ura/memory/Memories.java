@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.ura.people.Access;
 import org.ura.people.Caller;
@@ -20,9 +22,11 @@ public class Memories {
 
     private final Units units;
     private final Access access;
+    private final ApplicationEventPublisher events;
 
-    Memories(Units units, Access access) {
+    Memories(Units units, Access access, ApplicationEventPublisher events) {
         this.units = units;
+        this.events = events;
         this.access = access;
     }
 
@@ -59,6 +63,15 @@ public class Memories {
     @Transactional(readOnly = true)
     public MemoryInfo get(Caller caller, long memoryId) {
         return allowed(caller, memoryId).info();
+    }
+
+    /// Deletes a memory with all its units, in the caller's transaction. That no project works with it any more is for
+    /// the caller of this method to check. Needs the right to manage its team.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(Caller caller, long memoryId) {
+        access.require(caller, allowed(caller, memoryId).teamId(), Right.MANAGE);
+        units.remove(memoryId);
+        events.publishEvent(new MemoryChanged(memoryId));
     }
 
     /// Throws [Refused] when there is no such memory, or the caller may not write into it: that needs the right to

@@ -68,6 +68,13 @@ class Units {
                 .optional();
     }
 
+    /// Deletes the memory, once its lock is had.
+    void remove(long memoryId) {
+        locked(memoryId);
+        jdbc.sql("delete from memory_unit where memory_id = ?").param(memoryId).update();
+        jdbc.sql("delete from memory where id = ?").param(memoryId).update();
+    }
+
     void raise(long memoryId, long version, int moreUnits) {
         jdbc.sql("update memory set version = ?, units = units + ? where id = ?")
                 .params(version, moreUnits, memoryId)

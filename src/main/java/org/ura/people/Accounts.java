@@ -20,6 +20,7 @@ public class Accounts {
     private final Passwords passwords;
     private final SigningOut signingOut;
     private final Directory directory;
+    private final AuditLog audit;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -31,6 +32,7 @@ public class Accounts {
             Passwords passwords,
             SigningOut signingOut,
             Directory directory,
+            AuditLog audit,
             Clock clock,
             ApplicationEventPublisher events) {
         this.persons = persons;
@@ -40,6 +42,7 @@ public class Accounts {
         this.passwords = passwords;
         this.signingOut = signingOut;
         this.directory = directory;
+        this.audit = audit;
         this.clock = clock;
         this.events = events;
     }
@@ -58,21 +61,28 @@ public class Accounts {
             throw Refused.clash("refused.alreadySetUp");
         }
         installation.setUp(clock.instant());
-        return newcomers.add(name, passwords.hash(password), Role.ADMINISTRATOR).info();
+        PersonInfo first = newcomers
+                .add(name, passwords.hash(password), Role.ADMINISTRATOR)
+                .info();
+        audit.note(first, AccountRecord.about(AuditKind.ACCOUNT_CREATED, first));
+        return first;
     }
 
     /// Adds a person. Needs the right to administer; throws [Refused] for a name or a password that
     /// cannot be taken.
     public PersonInfo create(Caller caller, String name, String password, Role role) {
-        access.require(caller, Right.ADMINISTER);
-        return newcomers.add(name, passwords.hash(password), role).info();
+        PersonInfo administrator = access.require(caller, Right.ADMINISTER);
+        PersonInfo added = newcomers.add(name, passwords.hash(password), role).info();
+        audit.note(administrator, AccountRecord.about(AuditKind.ACCOUNT_CREATED, added));
+        return added;
     }
 
     /// Changes what somebody may do. There is always an active administrator left. Whoever is switched
     /// off is signed out everywhere at once.
     public void change(Caller caller, long personId, Role role, boolean active) {
-        access.require(caller, Right.ADMINISTER);
+        PersonInfo administrator = access.require(caller, Right.ADMINISTER);
         Person person = known(personId);
+        PersonInfo before = person.info();
         person.changeRole(role);
         if (person.active() && !active) {
             signingOut.end(person);
@@ -82,12 +92,13 @@ public class Accounts {
         if (persons.countByRoleAndActiveTrue(Role.ADMINISTRATOR) == 0) {
             throw Refused.invalid("refused.lastAdministrator");
         }
+        AccountRecord.changes(before, person.info()).forEach(note -> audit.note(administrator, note));
     }
 
     /// Gives somebody a new password, when they have forgotten theirs. They are signed out everywhere.
     public void resetPassword(Caller caller, long personId, String password) {
-        access.require(caller, Right.ADMINISTER);
-        changePassword(known(personId), password);
+        PersonInfo administrator = access.require(caller, Right.ADMINISTER);
+        changePassword(administrator, known(personId), password);
     }
 
     /// Changes one's own password, and signs one out everywhere. Throws [Refused] when the old one is
@@ -97,7 +108,7 @@ public class Accounts {
         if (!passwords.match(oldPassword, person)) {
             throw Refused.invalid("refused.oldPassword");
         }
-        changePassword(person, newPassword);
+        changePassword(person.info(), person, newPassword);
     }
 
     /// Remembers in which language a person reads the screens: a language tag, `en` or `sq`.
@@ -129,8 +140,9 @@ public class Accounts {
         return directory.all();
     }
 
-    private void changePassword(Person person, String password) {
+    private void changePassword(PersonInfo by, Person person, String password) {
         person.changePassword(passwords.hash(password));
+        audit.note(by, AuditNote.of(AuditKind.PASSWORD_SET, person.name(), person.id()));
         events.publishEvent(new AccountEvent.PasswordChanged(person.id()));
         signingOut.end(person);
     }

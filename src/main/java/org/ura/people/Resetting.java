@@ -22,6 +22,7 @@ public class Resetting {
     private final SigningOut signingOut;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final AuditLog audit;
 
     Resetting(
             PasswordResets resets,
@@ -30,7 +31,8 @@ public class Resetting {
             Passwords passwords,
             SigningOut signingOut,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            AuditLog audit) {
         this.resets = resets;
         this.persons = persons;
         this.access = access;
@@ -38,6 +40,7 @@ public class Resetting {
         this.signingOut = signingOut;
         this.clock = clock;
         this.events = events;
+        this.audit = audit;
     }
 
     /// Makes the link, which cannot be had again; earlier ones of the person end. Needs the right to
@@ -73,6 +76,7 @@ public class Resetting {
         person.changePassword(passwords.hash(password));
         reset.link().use(clock.instant());
         events.publishEvent(new AccountEvent.PasswordChanged(person.id()));
+        audit.note(person.info(), AuditNote.of(AuditKind.PASSWORD_SET, person.name(), person.id()));
         signingOut.end(person);
         return person.info();
     }

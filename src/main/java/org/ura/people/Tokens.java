@@ -29,6 +29,7 @@ public class Tokens {
     private final AccessTokens tokens;
     private final Persons persons;
     private final Access access;
+    private final AuditLog audit;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -37,12 +38,14 @@ public class Tokens {
             AccessTokens tokens,
             Persons persons,
             Access access,
+            AuditLog audit,
             JdbcClient jdbc,
             Clock clock,
             ApplicationEventPublisher events) {
         this.tokens = tokens;
         this.persons = persons;
         this.access = access;
+        this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -65,7 +68,8 @@ public class Tokens {
             throw Refused.invalid("refused.tokenEnd");
         }
         String secret = PREFIX + Secrets.random();
-        tokens.save(new AccessToken(owner, plain, secret, clock.instant(), expiresAt));
+        AccessToken made = tokens.save(new AccessToken(owner, plain, secret, clock.instant(), expiresAt));
+        audit.note(owner.info(), AuditNote.of(AuditKind.TOKEN_CREATED, plain, made.id()));
         events.publishEvent(new AccountEvent.TokenMade(owner.id(), plain));
         return secret;
     }
@@ -84,6 +88,7 @@ public class Tokens {
         AccessToken token =
                 tokens.findByIdAndPersonId(tokenId, owner.id()).orElseThrow(() -> Refused.unknown("refused.unknown"));
         tokens.delete(token);
+        audit.note(owner, AuditNote.of(AuditKind.TOKEN_REVOKED, token.label(), tokenId));
         events.publishEvent(new AccountEvent.TokenRevoked(owner.id(), token.label()));
     }
 

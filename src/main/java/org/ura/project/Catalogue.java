@@ -48,7 +48,8 @@ public class Catalogue {
         if (teams.isEmpty()) {
             return List.of();
         }
-        List<ProjectInfo> found = jdbc.sql(PROJECTS + "where p.team_id in (:teams) order by lower(p.name), p.id")
+        List<ProjectInfo> found = jdbc.sql(
+                        PROJECTS + "where p.team_id in (:teams) and p.binned_at is null order by lower(p.name), p.id")
                 .param("teams", teams)
                 .query(Catalogue::project)
                 .list();

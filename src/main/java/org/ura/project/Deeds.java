@@ -61,6 +61,7 @@ public class Deeds {
         Map<Long, Segment> segments = several.lock(book.segmentsOf(deedId)).stream()
                 .collect(Collectors.toMap(Segment::id, Function.identity()));
         List<Piece> pieces = book.items(deedId).stream()
+                .filter(item -> segments.containsKey(item.segmentId())) // what is in the bin stays as it is
                 .map(item -> new Piece(item, Objects.requireNonNull(segments.get(item.segmentId()))))
                 .toList();
         Hand hand = storing.hand(place);

@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.ura.people.AuditKind;
+import org.ura.people.AuditLog;
+import org.ura.people.AuditNote;
 import org.ura.people.Caller;
+import org.ura.people.PersonInfo;
 import org.ura.people.Refused;
 import org.ura.people.Right;
 
@@ -25,29 +28,49 @@ public class Intake {
     private final Reach reach;
     private final Catalogue catalogue;
     private final Filing filing;
+    private final Names names;
     private final JdbcClient jdbc;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Intake(Projects projects, Reach reach, Catalogue catalogue, Filing filing, JdbcClient jdbc, Clock clock) {
+    Intake(
+            Projects projects,
+            Reach reach,
+            Catalogue catalogue,
+            Filing filing,
+            Names names,
+            JdbcClient jdbc,
+            AuditLog audit,
+            Clock clock) {
         this.projects = projects;
         this.reach = reach;
         this.catalogue = catalogue;
         this.filing = filing;
+        this.names = names;
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /// Stores a document in a project. One of the same name gets a number: `name (2).txt`. Needs the right to
     /// translate.
     public DocumentInfo store(Caller caller, long projectId, NewDocument document) {
-        long personId =
-                reach.project(caller, projectId, Right.TRANSLATE).person().id();
-        return store(new Arrival(projectId, document, personId, clock.instant()));
+        PersonInfo person = reach.project(caller, projectId, Right.TRANSLATE).person();
+        DocumentInfo stored = store(new Arrival(projectId, document, person.id(), clock.instant()));
+        audit.note(person, imported(stored));
+        return stored;
     }
 
     /// Stores a document that the workbench itself brings along.
     public DocumentInfo storeOwn(long projectId, NewDocument document) {
-        return store(new Arrival(projectId, document, null, clock.instant()));
+        DocumentInfo stored = store(new Arrival(projectId, document, null, clock.instant()));
+        audit.note(imported(stored));
+        return stored;
+    }
+
+    private static AuditNote imported(DocumentInfo document) {
+        return AuditNote.of(AuditKind.DOCUMENT_IMPORTED, document.name(), document.id())
+                .in(document.projectId());
     }
 
     private DocumentInfo store(Arrival arrival) {
@@ -56,7 +79,7 @@ public class Intake {
         if (projects.lock(arrival.projectId()).isEmpty()) {
             throw Refused.unknown("refused.unknown");
         }
-        DocumentName name = asked.besides(takenKeys(arrival.projectId()));
+        DocumentName name = asked.besides(names.taken(arrival.projectId()));
         long documentId = insertDocument(arrival, name, lines);
         jdbc.sql("insert into original (document_id, content) values (?, ?)")
                 .params(documentId, arrival.document().original())
@@ -64,13 +87,6 @@ public class Intake {
         filing.insert(documentId, filing.makeStretches(documentId, lines.size()), lines, arrival.at());
         filing.insertShapes(documentId, arrival.document().shapes());
         return catalogue.info(documentId);
-    }
-
-    private Set<String> takenKeys(long projectId) {
-        return jdbc.sql("select d.name_key from document d where d.project_id = ?")
-                .param(projectId)
-                .query((row, index) -> Objects.requireNonNull(row.getString("name_key")))
-                .set();
     }
 
     private long insertDocument(Arrival arrival, DocumentName name, List<Line> lines) {

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ura.memory.Memories;
 import org.ura.memory.MemoryUse;
 import org.ura.memory.MemoryUses;
+import org.ura.people.AuditKind;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.people.Right;
@@ -26,12 +27,14 @@ public class MemorySetup {
     private final ProjectMemories used;
     private final Memories memories;
     private final Reach reach;
+    private final ProjectNotes notes;
 
-    MemorySetup(Projects projects, ProjectMemories used, Memories memories, Reach reach) {
+    MemorySetup(Projects projects, ProjectMemories used, Memories memories, Reach reach, ProjectNotes notes) {
         this.projects = projects;
         this.used = used;
         this.memories = memories;
         this.reach = reach;
+        this.notes = notes;
     }
 
     /// The memories of a project, the most important one first. Needs the right to read the project; it may have
@@ -47,7 +50,7 @@ public class MemorySetup {
     /// written now. So everybody who confirms in the project writes there, whether they may read it or not. Throws
     /// [Refused], invalid, for a memory that stands there twice, for too many, and when none would be written.
     public void change(Caller caller, long projectId, MemoryUses uses) {
-        reach.project(caller, projectId, Right.MANAGE);
+        Place place = reach.project(caller, projectId, Right.MANAGE);
         if (projects.lock(projectId).isEmpty()) {
             throw Refused.unknown("refused.unknown");
         }
@@ -63,6 +66,7 @@ public class MemorySetup {
             }
         }
         used.set(projectId, uses);
+        notes.note(place.person(), projectId, AuditKind.PROJECT_CHANGED, "");
     }
 
     private static void check(List<MemoryUse> uses) {

@@ -2,6 +2,7 @@ package org.ura.project;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +24,20 @@ class Numbers {
         this.jdbc = jdbc;
     }
 
-    /// Locks the documents until the transaction ends.
-    void lock(Collection<Long> documentIds) {
-        documentIds.stream()
+    /// Locks the documents until the transaction ends. Returns those that are in a project: another may have gone to
+    /// the
+    /// bin meanwhile.
+    Set<Long> lock(Collection<Long> documentIds) {
+        return documentIds.stream()
                 .sorted()
                 .distinct()
-                .forEach(id -> jdbc.sql("select id from document where id = ? for update")
+                .filter(id -> jdbc.sql("select coalesce(project_id, 0) from document where id = ? for update")
                         .param(id)
                         .query(Long.class)
-                        .optional());
+                        .optional()
+                        .filter(project -> project != 0)
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     /// The segment with the next number, when it belongs to the same paragraph; 0 when there is none.

@@ -24,6 +24,7 @@ class Project {
     private long teamId;
     private long memoryId;
     private Instant createdAt;
+    private @Nullable Instant binnedAt;
 
     @Enumerated(EnumType.STRING)
     private Repeats repeats = Repeats.OFFER;

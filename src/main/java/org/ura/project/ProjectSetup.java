@@ -10,6 +10,7 @@ import org.ura.memory.MemoryUse;
 import org.ura.memory.MemoryUses;
 import org.ura.memory.Penalties;
 import org.ura.people.Access;
+import org.ura.people.AuditKind;
 import org.ura.people.Caller;
 import org.ura.people.PersonInfo;
 import org.ura.people.Refused;
@@ -30,23 +31,34 @@ public class ProjectSetup {
     private final Access access;
     private final Memories memories;
     private final ProjectMemories used;
+    private final ProjectNotes notes;
     private final Clock clock;
 
-    ProjectSetup(Projects projects, Reach reach, Access access, Memories memories, ProjectMemories used, Clock clock) {
+    ProjectSetup(
+            Projects projects,
+            Reach reach,
+            Access access,
+            Memories memories,
+            ProjectMemories used,
+            ProjectNotes notes,
+            Clock clock) {
         this.projects = projects;
         this.reach = reach;
         this.access = access;
         this.memories = memories;
         this.used = used;
+        this.notes = notes;
         this.clock = clock;
     }
 
     /// Founds a project with its own team and memory: of everybody, or of the caller alone until they add others.
     /// Returns its id. Needs the right to manage; throws [Refused], invalid, for a name that cannot be taken.
     public long create(Caller caller, String name, boolean everybody) {
-        access.require(caller, Right.MANAGE);
+        PersonInfo founder = access.require(caller, Right.MANAGE);
         String plain = Project.checked(name);
-        return found(plain, access.foundTeam(caller, everybody));
+        long id = found(plain, access.foundTeam(caller, everybody));
+        notes.note(founder, id, AuditKind.PROJECT_FOUNDED, "");
+        return id;
     }
 
     /// Founds a project of everybody that the workbench itself brings along. Returns its id.
@@ -56,10 +68,13 @@ public class ProjectSetup {
 
     /// Gives the project another name. Needs the right to manage.
     public void rename(Caller caller, long projectId, String name) {
-        reach.project(caller, projectId, Right.MANAGE);
+        PersonInfo manager = reach.project(caller, projectId, Right.MANAGE).person();
+        String before = notes.name(projectId);
         projects.lock(projectId)
                 .orElseThrow(() -> Refused.unknown("refused.unknown"))
                 .rename(name);
+        projects.flush();
+        notes.note(manager, projectId, AuditKind.PROJECT_RENAMED, before + " → " + Project.checked(name));
     }
 
     /// Who works on the project. Needs the right to read.
@@ -79,8 +94,10 @@ public class ProjectSetup {
     /// Says anew who works on the project and as what. Needs the right to manage; the caller goes on leading it. Throws
     /// [Refused] as [Access#changeTeam] does.
     public void changeTeam(Caller caller, long projectId, boolean everybody, Map<Long, Role> members) {
-        long teamId = reach.project(caller, projectId, Right.MANAGE).teamId();
-        access.changeTeam(caller, teamId, everybody, members);
+        Place place = reach.project(caller, projectId, Right.MANAGE);
+        TeamInfo before = access.team(caller, place.teamId());
+        access.changeTeam(caller, place.teamId(), everybody, members);
+        notes.teamChanged(place, before, access.team(caller, place.teamId()));
     }
 
     /// What confirming a segment does to the others of the same source. Needs the right to read.
@@ -91,10 +108,13 @@ public class ProjectSetup {
 
     /// Says what confirming a segment does to the others of the same source from now on. Needs the right to manage.
     public void changeRepeats(Caller caller, long projectId, Repeats repeats) {
-        reach.project(caller, projectId, Right.MANAGE);
+        Place place = reach.project(caller, projectId, Right.MANAGE);
         projects.lock(projectId)
                 .orElseThrow(() -> Refused.unknown("refused.unknown"))
                 .repeat(repeats);
+        if (place.repeats() != repeats) {
+            notes.note(place.person(), projectId, AuditKind.PROJECT_CHANGED, "");
+        }
     }
 
     private long found(String name, long teamId) {

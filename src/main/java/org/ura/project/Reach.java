@@ -9,13 +9,15 @@ import org.ura.people.PersonInfo;
 import org.ura.people.Refused;
 import org.ura.people.Right;
 
-/// Finds what a caller asks for, when it is within their reach. What does not exist and what belongs to other people
-/// get the same answer, so that nobody learns what exists.
+/// Finds what a caller asks for, when it is within their reach. What does not exist and what belongs to
+/// other people get the same answer, so that nobody learns what exists; so does what is in the bin, which
+/// [BinReach] finds: a document there is in no project.
 @Component
 class Reach {
 
     private static final String PROJECT =
-            "select p.id, p.team_id, p.repeats, p.workflow, p.own_review, 0 as document_id, '' as name from project p where p.id = ?";
+            "select p.id, p.team_id, p.repeats, p.workflow, p.own_review, 0 as document_id, '' as name from project p"
+                    + " where p.id = ? and p.binned_at is null";
     private static final String DOCUMENT = """
             select p.id, p.team_id, p.repeats, p.workflow, p.own_review, d.id as document_id, d.name
             from document d join project p on p.id = d.project_id

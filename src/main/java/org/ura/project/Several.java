@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,14 +49,15 @@ class Several {
         this.jdbc = jdbc;
     }
 
-    /// Those of the segments that there are, in the order of ids, locked with their documents until the
+    /// Those of the segments that there are and that are not in the bin, in the order of ids, locked with their
+    /// documents until the
     /// transaction ends. None of them may have been loaded before.
     List<Segment> lock(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         List<List<Long>> some = some(ids);
-        numbers.lock(some.stream()
+        Set<Long> here = numbers.lock(some.stream()
                 .flatMap(part -> jdbc
                         .sql("select distinct document_id from segment where id in (:ids)")
                         .param("ids", part)
@@ -63,7 +65,10 @@ class Several {
                         .list()
                         .stream())
                 .collect(Collectors.toSet()));
-        return some.stream().flatMap(part -> segments.lockAll(part).stream()).toList();
+        return some.stream()
+                .flatMap(part -> segments.lockAll(part).stream())
+                .filter(segment -> here.contains(segment.documentId()))
+                .toList();
     }
 
     /// The ids, rising, in parts that a statement takes.

@@ -8,6 +8,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.ura.people.AuditKind;
+import org.ura.people.AuditLog;
+import org.ura.people.AuditNote;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.people.Right;
@@ -27,6 +30,7 @@ public class Updating {
     private final Filing shapes;
     private final Storing storing;
     private final ApplicationEventPublisher events;
+    private final AuditLog audit;
     private final JdbcClient jdbc;
 
     Updating(
@@ -37,6 +41,7 @@ public class Updating {
             Filing shapes,
             Storing storing,
             ApplicationEventPublisher events,
+            AuditLog audit,
             JdbcClient jdbc) {
         this.reach = reach;
         this.numbers = numbers;
@@ -45,6 +50,7 @@ public class Updating {
         this.shapes = shapes;
         this.storing = storing;
         this.events = events;
+        this.audit = audit;
         this.jdbc = jdbc;
     }
 
@@ -71,6 +77,10 @@ public class Updating {
         filing.write(documentId, before, plan, hand);
         store(documentId, version, plan);
         events.publishEvent(new SegmentsChanged(documentId, touched(plan), true));
+        audit.note(
+                place.person(),
+                AuditNote.of(AuditKind.DOCUMENT_UPDATED, place.documentName(), documentId)
+                        .in(place.projectId()));
         return counts;
     }
 

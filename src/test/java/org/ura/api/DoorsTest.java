@@ -40,6 +40,11 @@ class DoorsTest {
             PUT    /api/v1/projects/{id}/memories           {"memories":[{"memoryId":{memory},"writes":true,"penalty":0}],"penalties":{"imported":0,"machine":0,"unreviewed":0}}
             GET    /api/v1/documents/{id}
             DELETE /api/v1/documents/{id}
+            POST   /api/v1/documents/{id}/restore           {}
+            GET    /api/v1/projects/{id}/bin
+            DELETE /api/v1/projects/{id}
+            POST   /api/v1/projects/{id}/restore            {}
+            GET    /api/v1/projects/{id}/audit
             GET    /api/v1/documents/{id}/export?format=target
             GET    /api/v1/documents/{id}/segments
             GET    /api/v1/segments/{id}
@@ -159,6 +164,33 @@ class DoorsTest {
         }
     }
 
+    @Test
+    void whatIsInTheBinIsUnknownToItsOwnManagerToo() {
+        client.send("manager", HttpMethod.DELETE, "/api/v1/documents/" + ids.get("documents"), "");
+        for (Door door : doors()) {
+            if (Set.of("documents", "segments").contains(door.kind()) && !door.leadsOut()) {
+                assertThat(door.status("manager")).isEqualTo(door + " 404");
+            }
+        }
+        assertThat(client.post("manager", "/api/v1/documents/" + ids.get("documents") + "/restore", "{}"))
+                .hasStatusOk();
+        thoseOfTheTeamGetIn();
+    }
+
+    @Test
+    void soIsAllThatBelongsToAProjectThere() {
+        client.send("manager", HttpMethod.DELETE, "/api/v1/projects/" + ids.get("projects"), "");
+        Set<String> its = Set.of("projects", "documents", "segments", "analyses");
+        for (Door door : doors()) {
+            if (its.contains(door.kind()) && !(door.kind().equals("projects") && door.leadsOut())) {
+                assertThat(door.status("manager")).isEqualTo(door + " 404");
+            }
+        }
+        assertThat(client.post("manager", "/api/v1/projects/" + ids.get("projects") + "/restore", "{}"))
+                .hasStatusOk();
+        thoseOfTheTeamGetIn();
+    }
+
     /// A new call must be put down above.
     @Test
     void everyDoorIsTried() {
@@ -204,9 +236,18 @@ class DoorsTest {
             return path;
         }
 
+        /// What it names.
+        String kind() {
+            return path.split("/")[3];
+        }
+
+        /// Whether it takes something out of the bin.
+        boolean leadsOut() {
+            return path.endsWith("/restore");
+        }
+
         private MvcTestResult by(String who) {
-            String kind = path.split("/")[3];
-            String address = path.replace("{id}", String.valueOf(ids.get(kind)))
+            String address = path.replace("{id}", String.valueOf(ids.get(kind())))
                     .replace("{unit}", String.valueOf(ids.get("units")))
                     .replace("{issue}", String.valueOf(ids.get("issues")))
                     .replace("{job}", String.valueOf(ids.get("analyses")))

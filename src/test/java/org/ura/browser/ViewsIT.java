@@ -22,6 +22,7 @@ import org.ura.memory.Memories;
 import org.ura.memory.MemoryInfo;
 import org.ura.people.Role;
 import org.ura.project.DocumentInfo;
+import org.ura.project.Removal;
 
 /// Every view, light and dark, on a desk and on a phone. The pictures are for looking at
 /// (`target/screenshots`); what is checked is that nothing is cut off at the side, and that axe-core
@@ -45,6 +46,9 @@ class ViewsIT {
 
     @Autowired
     Memories memories;
+
+    @Autowired
+    Removal removal;
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -70,11 +74,14 @@ class ViewsIT {
         look(page, name, "sign-in");
         Desk desk = household.person(Role.ADMINISTRATOR, page);
         look(page, name, "projects");
-        for (String view : new String[] {"people", "account", "segmentation", "projects/" + document.projectId()}) {
+        for (String view :
+                new String[] {"people", "account", "segmentation", "audit", "bin", "projects/" + document.projectId()
+                }) {
             page.navigate(desk.address() + "/" + view);
             assertThat(page.locator(".ura-page h1")).isVisible();
             look(page, name, view.replaceAll("s/.*", ""));
         }
+        lookAtTheBin(desk, name);
         lookAtPeople(page, desk.address(), name);
         page.navigate(desk.address() + "/nowhere");
         assertThat(desk.heading("This cannot be shown")).isVisible();
@@ -152,6 +159,23 @@ class ViewsIT {
         assertThat(page.locator(".ura-weights").first()).isVisible();
         look(page, name, "weights");
         desk.press("Escape");
+    }
+
+    private void lookAtTheBin(Desk desk, String name) {
+        DocumentInfo document = household.document(TEXT);
+        removal.delete(household.administrator(), document.id());
+        Page page = desk.page();
+        String project = desk.address() + "/projects/" + document.projectId();
+        page.navigate(project + "/bin");
+        assertThat(desk.page().locator(".ura-binned")).isVisible();
+        look(page, name, "bin-of-project");
+        page.navigate(project + "/audit");
+        assertThat(page.locator(".ura-audit td").first()).isVisible();
+        look(page, name, "audit-of-project");
+        removal.deleteProject(household.administrator(), document.projectId());
+        page.navigate(desk.address() + "/bin");
+        assertThat(page.locator(".ura-binned").first()).isVisible();
+        look(page, name, "bin-of-projects");
     }
 
     /// Links that are shown once, and where they lead.

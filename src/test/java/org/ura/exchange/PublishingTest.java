@@ -48,6 +48,9 @@ class PublishingTest {
     private Export export;
 
     @Autowired
+    private ExportNotes notes;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Path translations;
@@ -58,7 +61,7 @@ class PublishingTest {
         jdbc.sql("delete from publication").update();
         translations = home.resolve("translations");
         ExchangeSettings settings = new ExchangeSettings(home, translations);
-        publishing = new Publishing(settings, catalogue, access, names, export);
+        publishing = new Publishing(settings, catalogue, access, names, export, notes);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.ura.Cast;
 import org.ura.WorkbenchTest;
+import org.ura.people.AuditFilter;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.text.Search;
@@ -50,6 +51,15 @@ class ClosedDoorsTest {
 
     @Autowired
     private Removal removal;
+
+    @Autowired
+    private Bin bin;
+
+    @Autowired
+    private Purging purging;
+
+    @Autowired
+    private ProjectRecord record;
 
     @Autowired
     private Reshaping reshaping;
@@ -112,7 +122,10 @@ class ClosedDoorsTest {
                 "change team", caller -> setup.changeTeam(caller, document.projectId(), true, Map.of()),
                 "change repeats", caller -> setup.changeRepeats(caller, document.projectId(), Repeats.OFF),
                 "correct", caller -> correcting.correct(caller, segment.id(), 0, "Ura."),
-                "delete", caller -> removal.delete(caller, document.id()));
+                "delete", caller -> removal.delete(caller, document.id()),
+                "delete project", caller -> removal.deleteProject(caller, document.projectId()),
+                "bin", caller -> bin.documents(caller, document.projectId()),
+                "record", caller -> record.lines(caller, document.projectId(), AuditFilter.ALL, Long.MAX_VALUE, 1));
         calls.forEach((name, call) ->
                 assertThat(refusal(call, cast.translator())).as(name).isEqualTo(Refused.Kind.FORBIDDEN));
     }
@@ -152,6 +165,13 @@ class ClosedDoorsTest {
         calls.put("preview", caller -> replacing.preview(caller, documentId, wanted));
         Choice all = new Choice(Map.of(), Set.of(), true);
         calls.put("replace", caller -> replacing.replace(caller, documentId, wanted, all));
+        calls.put("delete project", caller -> removal.deleteProject(caller, projectId));
+        calls.put("bin", caller -> bin.documents(caller, projectId));
+        calls.put("record", caller -> record.lines(caller, projectId, AuditFilter.ALL, Long.MAX_VALUE, 1));
+        calls.put("restore", caller -> bin.restore(caller, documentId));
+        calls.put("restore project", caller -> bin.restoreProject(caller, projectId));
+        calls.put("purge", caller -> purging.document(caller, documentId));
+        calls.put("purge project", caller -> purging.project(caller, projectId, true));
         calls.put("delete", caller -> removal.delete(caller, documentId));
         return calls;
     }

@@ -45,6 +45,9 @@ class IntakeTest {
     private Removal removal;
 
     @Autowired
+    private Purging purging;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -138,11 +141,12 @@ class IntakeTest {
     }
 
     @Test
-    void aDeletedDocumentIsGoneWithItsSegmentsAndHistory() {
+    void aPurgedDocumentIsGoneWithItsSegmentsAndHistory() {
         DocumentInfo document = stage.document("Po.");
         SegmentRow segment = stage.segments(document, 1).getFirst();
         editing.confirm(cast.translator(), segment.id(), Edit.typed(0, "Yes."));
         removal.delete(cast.manager(), document.id());
+        purging.document(cast.manager(), document.id());
         assertThat(catalogue.documents(cast.translator(), document.projectId())).isEmpty();
         assertThat(jdbc.sql("select count(*) from revision where segment_id = ?")
                         .param(segment.id())

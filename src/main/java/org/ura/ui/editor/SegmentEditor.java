@@ -17,6 +17,7 @@ import org.ura.memory.ConcordanceQuery;
 import org.ura.memory.Match;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
+import org.ura.project.BinChanged;
 import org.ura.project.Choice;
 import org.ura.project.CommentsChanged;
 import org.ura.project.Contributor;
@@ -227,6 +228,7 @@ class SegmentEditor extends Component implements HasSize {
             switch (change) {
                 case SegmentsChanged segments -> tellOfSegments(segments);
                 case CommentsChanged(long ignored, long segmentId) -> tellOfComments(segmentId);
+                case BinChanged(long ignored, boolean binned) -> tellOfBin(binned);
             }
         } catch (Refused gone) {
             company.leave(visitor); // they may not see this document any more, or it is gone
@@ -242,6 +244,12 @@ class SegmentEditor extends Component implements HasSize {
                         .toList());
         ProgressData progress = answers.progress();
         push(() -> getElement().callJsFunction("news", changed, progress, many, change.reshaped()));
+    }
+
+    /// What was typed and is not stored stays in the page and in its journal.
+    private void tellOfBin(boolean binned) {
+        String key = binned ? "bin.editorGone" : "bin.editorBack";
+        push(() -> getElement().callJsFunction("moved", getTranslation(key), binned));
     }
 
     private void tellOfComments(long segmentId) {

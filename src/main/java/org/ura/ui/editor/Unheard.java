@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ura.project.BinChanged;
 import org.ura.project.CommentsChanged;
 import org.ura.project.DocumentChanged;
 import org.ura.project.SegmentsChanged;
@@ -15,6 +17,7 @@ final class Unheard {
     private final long documentId;
     private final Set<Long> stored = new LinkedHashSet<>();
     private final Set<Long> commented = new LinkedHashSet<>();
+    private @Nullable BinChanged binned;
     private boolean reshaped;
     private boolean moved;
 
@@ -31,6 +34,7 @@ final class Unheard {
                 reshaped |= segments.reshaped();
             }
             case CommentsChanged(long ignored, long segmentId) -> commented.add(segmentId);
+            case BinChanged bin -> binned = bin;
         }
         return first && !nothing();
     }
@@ -45,6 +49,10 @@ final class Unheard {
     /// All of it, which counts as told from now on.
     synchronized Told take() {
         List<DocumentChanged> changes = new ArrayList<>();
+        BinChanged bin = binned;
+        if (bin != null) {
+            changes.add(bin);
+        }
         if (reshaped || !stored.isEmpty()) {
             changes.add(new SegmentsChanged(documentId, stored, reshaped));
         }
@@ -52,13 +60,14 @@ final class Unheard {
         Told told = new Told(moved, changes);
         stored.clear();
         commented.clear();
+        binned = null;
         reshaped = false;
         moved = false;
         return told;
     }
 
     private boolean nothing() {
-        return stored.isEmpty() && commented.isEmpty() && !reshaped && !moved;
+        return stored.isEmpty() && commented.isEmpty() && binned == null && !reshaped && !moved;
     }
 
     /// What there is to tell.

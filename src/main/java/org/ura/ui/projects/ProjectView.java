@@ -29,6 +29,7 @@ import org.ura.project.ReviewSetup;
 import org.ura.project.Workflow;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.assigning.AssignMenu;
+import org.ura.ui.bin.BinMenu;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.work.WorkList;
 import org.ura.ui.work.WorkMenu;
@@ -46,6 +47,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private final ProjectDialogs dialogs;
     private final WorkMenu works;
     private final VersionMenu versions;
+    private final BinMenu bin;
     private final ReviewSetup reviews;
     private final AssignMenu assigns;
     private final Div listed = new Div();
@@ -62,7 +64,8 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
             WorkMenu works,
             VersionMenu versions,
             ReviewSetup reviews,
-            AssignMenu assigns) {
+            AssignMenu assigns,
+            BinMenu bin) {
         this.catalogue = catalogue;
         this.removal = removal;
         this.person = person;
@@ -71,6 +74,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         this.dialogs = dialogs;
         this.works = works;
         this.versions = versions;
+        this.bin = bin;
         this.reviews = reviews;
         this.assigns = assigns;
         addClassName("ura-page");
@@ -102,6 +106,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         if (person.may(project.teamId(), Right.TRANSLATE)) {
             add(intakes.of(project, () -> show(projectId)));
         }
+        add(bin.of(project));
     }
 
     private void list() {

@@ -28,6 +28,7 @@ import org.ura.project.Workflow;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.assigning.MyWorkList;
 import org.ura.ui.assigning.MyWorkLists;
+import org.ura.ui.bin.BinMenu;
 import org.ura.ui.frame.FoundingDialog;
 import org.ura.ui.frame.HasTrail;
 
@@ -42,14 +43,21 @@ public class ProjectsView extends Main implements BeforeEnterObserver, HasDynami
     private final ReviewSetup reviews;
     private final CurrentPerson person;
     private final MyWorkLists works;
+    private final BinMenu bin;
 
     ProjectsView(
-            Catalogue catalogue, ProjectSetup setup, ReviewSetup reviews, CurrentPerson person, MyWorkLists works) {
+            Catalogue catalogue,
+            ProjectSetup setup,
+            ReviewSetup reviews,
+            CurrentPerson person,
+            MyWorkLists works,
+            BinMenu bin) {
         this.catalogue = catalogue;
         this.setup = setup;
         this.reviews = reviews;
         this.person = person;
         this.works = works;
+        this.bin = bin;
         addClassName("ura-page");
     }
 
@@ -77,6 +85,7 @@ public class ProjectsView extends Main implements BeforeEnterObserver, HasDynami
         Map<Long, Workflow> workflows = reviews.workflows(
                 person.caller(), projects.stream().map(ProjectInfo::id).toList());
         projects.forEach(project -> add(row(project, workflows.getOrDefault(project.id(), Workflow.REVIEW))));
+        add(bin.ofProjects());
     }
 
     @Override

@@ -1,0 +1,5 @@
+/// The record of who did what.
+@NullMarked
+package org.ura.ui.audit;
+
+import org.jspecify.annotations.NullMarked;
