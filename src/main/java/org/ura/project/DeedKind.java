@@ -15,7 +15,9 @@ enum DeedKind {
     /// Corrected the source.
     CORRECTED(Act.CORRECTED, Right.REVIEW),
     /// Filled untouched segments with matches of the memory.
-    PRETRANSLATED(Act.PRETRANSLATED, Right.TRANSLATE);
+    PRETRANSLATED(Act.PRETRANSLATED, Right.TRANSLATE),
+    /// Gave a segment a text again that it had before.
+    RESTORED(Act.RESTORED, Right.TRANSLATE);
 
     private final Act act;
     private final Right right;

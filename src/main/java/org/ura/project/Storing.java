@@ -74,6 +74,6 @@ class Storing {
 
     /// The place's person, now, as exactly as the database keeps it.
     Hand hand(Place place) {
-        return new Hand(place.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new Hand(place.person(), clock.instant().truncatedTo(ChronoUnit.MICROS), place.projectId());
     }
 }
