@@ -21,6 +21,8 @@ import { Settings } from './settings.js';
 import { deedNotice, side } from './side.js';
 import { say, type Texts } from './texts.js';
 import { editorStyles } from './ura-editor.styles.js';
+import { comparisonStyles } from './comparison.js';
+import { Tracing } from './tracing.js';
 import { Wordbook } from './wordbook.js';
 import { Work } from './work.js';
 import { Writing } from './writing.js';
@@ -29,6 +31,7 @@ import type { Command } from './commands.js';
 import type { Notice } from './deeds.js';
 import type { UraComments } from './ura-comments.js';
 import type { UraConcordance } from './ura-concordance.js';
+import type { UraHistory } from './ura-history.js';
 import type { UraHelp } from './ura-help.js';
 import type { UraPreview } from './ura-preview.js';
 import './ura-help.js';
@@ -44,7 +47,7 @@ import './ura-search.js';
  */
 @customElement('ura-editor')
 export class UraEditor extends LitElement {
-  static styles = [controlsStyles, editorStyles, faultsStyles];
+  static styles = [controlsStyles, editorStyles, faultsStyles, comparisonStyles];
 
   @property({ attribute: false }) texts: Texts = {};
   /** how far the document was when it was opened */
@@ -87,6 +90,7 @@ export class UraEditor extends LitElement {
   @query('ura-concordance') readonly concordance: UraConcordance | undefined;
   @query('ura-preview') private previewDialog!: UraPreview;
   @query('ura-comments') readonly comments!: UraComments;
+  @query('ura-history') readonly history!: UraHistory;
 
   private settings = new Settings({}, async () => undefined);
   view: RowsView | undefined;
@@ -121,6 +125,7 @@ export class UraEditor extends LitElement {
   readonly acts = new Acts(this);
   readonly seeking = new Seeking(this);
   readonly wordbook = new Wordbook(this);
+  readonly tracing = new Tracing(this);
   private readonly safekeeping = new Safekeeping(this, this.work);
 
   protected firstUpdated(): void {
@@ -138,6 +143,7 @@ export class UraEditor extends LitElement {
 
   protected willUpdate(): void {
     if (this.renewal.running === 0) this.discussion.show(this.place.active < 0 ? 0 : (this.place.row?.id ?? 0));
+    if (this.renewal.running === 0) this.tracing.follow(this.place.active < 0 ? undefined : this.place.row);
   }
 
   protected updated(changes: PropertyValues): void {

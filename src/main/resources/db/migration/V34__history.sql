@@ -15,8 +15,10 @@ alter table deed add constraint deed_kind_known check (
 -- no keys of their own, since the segment's takes the row along.
 alter table revision add column document_id bigint default 0 not null;
 alter table revision add column project_id bigint default 0 not null;
-update revision set document_id = (select s.document_id from segment s where s.id = revision.segment_id);
-update revision set project_id = (select d.project_id from document d where d.id = revision.document_id);
+update revision set
+    document_id = (select s.document_id from segment s where s.id = revision.segment_id),
+    project_id = (select d.project_id from segment s join document d on d.id = s.document_id
+                  where s.id = revision.segment_id);
 alter table revision alter column document_id drop default;
 alter table revision alter column project_id drop default;
 create index revision_of_document on revision (document_id, act, made_at desc);

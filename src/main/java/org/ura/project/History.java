@@ -36,14 +36,14 @@ public class History {
     /// The acts on a segment that made versions below `before`, the latest first, at most `count`, up to 200. Needs the
     /// right to read.
     public HistoryPage page(Caller caller, long segmentId, long before, int count) {
-        reach.segment(caller, segmentId, Right.READ);
+        boolean changeable = reach.segment(caller, segmentId, Right.READ).person().role().may(Right.TRANSLATE);
         if (count < 1 || count > HistoryPage.LARGEST) {
             throw Refused.invalid("refused.window", HistoryPage.LARGEST);
         }
         List<RevisionInfo> found = revisions(segmentId, before, count + 1);
         return found.size() > count
-                ? new HistoryPage(found.subList(0, count), true, found.getLast().target())
-                : new HistoryPage(found, false, "");
+                ? new HistoryPage(found.subList(0, count), true, found.getLast().target(), changeable)
+                : new HistoryPage(found, false, "", changeable);
     }
 
     /// What the present text of a segment is to be compared with, so that a reviewer sees what was changed: the text that

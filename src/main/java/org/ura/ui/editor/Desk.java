@@ -16,10 +16,12 @@ import org.ura.project.Commenting;
 import org.ura.project.Correcting;
 import org.ura.project.Deeds;
 import org.ura.project.Editing;
+import org.ura.project.History;
 import org.ura.project.MemorySetup;
 import org.ura.project.Repeating;
 import org.ura.project.Replacing;
 import org.ura.project.Reshaping;
+import org.ura.project.Restoring;
 import org.ura.project.Reviewing;
 import org.ura.project.Searching;
 import org.ura.project.SegmentContext;
@@ -36,6 +38,8 @@ import org.ura.project.SegmentRow;
 /// @param repeating filling repetitions
 /// @param replacing replacing text
 /// @param deeds undoing
+/// @param history what was done to segments
+/// @param restoring giving them texts again
 /// @param commenting talking about segments
 /// @param matching the memory
 /// @param concordance the memory by its words
@@ -54,6 +58,8 @@ record Desk(
         Repeating repeating,
         Replacing replacing,
         Deeds deeds,
+        History history,
+        Restoring restoring,
         Commenting commenting,
         Matching matching,
         Concordance concordance,

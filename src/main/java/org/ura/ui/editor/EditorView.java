@@ -13,6 +13,7 @@ import org.ura.project.DocumentInfo;
 import org.ura.project.ProjectInfo;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.Texts;
+import org.ura.ui.activity.ActivityMenu;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.projects.ExportMenu;
 import org.ura.ui.projects.VersionMenu;
@@ -60,6 +61,7 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .orElse(1));
         MenuBar menu = exports.of(document);
         versions.addTo(menu, document, () -> {});
+        ActivityMenu.addTo(menu, document);
         works.addTo(menu, document, works.watch(editor, document, editor::say)::begun);
         editor.addAction(menu);
         removeAll();

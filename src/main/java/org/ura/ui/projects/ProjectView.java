@@ -25,6 +25,7 @@ import org.ura.project.Progress;
 import org.ura.project.ProjectInfo;
 import org.ura.project.Removal;
 import org.ura.ui.CurrentPerson;
+import org.ura.ui.activity.ActivityMenu;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.work.WorkList;
 import org.ura.ui.work.WorkMenu;
@@ -103,7 +104,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private Header head() {
         Header head = new Header(new H1(project.name()));
         head.addClassName("ura-head");
-        Div acts = new Div(works.of(project, begun));
+        Div acts = new Div(ActivityMenu.of(project, getTranslation("activity.title")), works.of(project, begun));
         acts.addClassName("ura-acts");
         if (person.may(Right.MANAGE)) {
             acts.add(
@@ -121,6 +122,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         size.addClassName("ura-quiet");
         MenuBar menu = exports.of(document);
         versions.addTo(menu, document, this::list);
+        ActivityMenu.addTo(menu, document);
         works.addTo(menu, document, begun);
         Div row = new Div(name, size, new ProgressStrip(document.progress()), menu);
         row.addClassName("ura-row");
