@@ -35,8 +35,10 @@ public class Activity {
     }
 
     /// A page of what happened, the latest first. Acts of one kind by one person in one document are one line when
-    /// there are at most ten minutes from one to the next; those that the end of a page parts are two. `after` is where
-    /// the page before says to go on, empty for the first. Needs the right to read; throws [org.ura.people.Refused],
+    /// there are at most ten minutes from one to the next; those that the end of a page parts are two. `after` is
+    where
+    /// the page before says to go on, empty for the first. Needs the right to read; throws
+    [org.ura.people.Refused],
     /// invalid, for another `after`.
     public ActivityPage page(Caller caller, Extent extent, String after) {
         Place place = reach.extent(caller, extent, Right.READ);
@@ -67,7 +69,10 @@ public class Activity {
 
     private List<ActivityEntry> entries(Joined joined) {
         Collection<Joined.Line> lines = joined.lines().keySet();
-        Map<Long, String> people = names("select id, name from person where id in (:ids)", lines, line -> line.last().by());
+        Map<Long, String> people = names(
+                "select id, name from person where id in (:ids)",
+                lines,
+                line -> line.last().by());
         Map<Long, String> documents =
                 names("select id, name from document where id in (:ids)", lines, Joined.Line::documentId);
         Map<Long, String> numbers = names("""

@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Reads what happened: from the history of segments, from pre-translations, comments and documents. Each kind has an
-/// index in the order of time, so that a page costs what it shows, however long the history is.
+/// index in the order of time, so that a page costs what it shows, however long the history is. The order names all
+/// columns of its index: otherwise H2 would sort.
 @Component
 class ActivityRows {
 
@@ -21,8 +22,8 @@ class ActivityRows {
     private static final String ACTS = """
             select r.made_at, r.made_by, r.document_id, r.segment_id, 1 as many, r.reason as note
             from revision r
-            where r.%s = :scope and r.act = :act and r.made_at %s
-            order by r.made_at desc limit :count""";
+            where r.%1$s = :scope and r.act = :act and r.made_at %2$s
+            order by r.%1$s, r.act, r.made_at desc limit :count""";
 
     /// Texts that the same person went on with are not worth telling.
     private static final String DRAFTS = """
@@ -32,8 +33,8 @@ class ActivityRows {
                         then 0 else 1 end as many,
                    '' as note
             from revision r
-            where r.%s = :scope and r.act = :act and r.made_at %s
-            order by r.made_at desc limit :count""";
+            where r.%1$s = :scope and r.act = :act and r.made_at %2$s
+            order by r.%1$s, r.act, r.made_at desc limit :count""";
 
     private static final String ACTS_AT = """
             select r.made_at, r.made_by, r.document_id, min(r.segment_id) as segment_id, count(*) as many, '' as note
@@ -50,7 +51,7 @@ class ActivityRows {
                    (select count(*) from deed_item i where i.deed_id = d.id) as many, '' as note
             from deed d
             where d.project_id = :project and d.kind = 'PRETRANSLATED' and d.made_at %s
-            order by d.made_at desc limit :count""";
+            order by d.project_id, d.kind, d.made_at desc limit :count""";
 
     private static final String PRETRANSLATED_DOCUMENT = """
             select d.made_at, d.made_by, :document as document_id,
@@ -61,7 +62,7 @@ class ActivityRows {
             from deed d
             where d.project_id = :project and d.kind = 'PRETRANSLATED'
               and (d.document_id = :document or d.document_id is null) and d.made_at %s
-            order by d.made_at desc limit :count""";
+            order by d.project_id, d.kind, d.made_at desc limit :count""";
 
     private static final String COMMENTS = """
             select c.%1$s_at as made_at, c.%2$s_by as made_by, s.document_id, c.segment_id, 1 as many,
@@ -75,7 +76,7 @@ class ActivityRows {
                    1 as many, '' as note
             from document d
             where d.project_id = :project and (:document = 0 or d.id = :document) and d.imported_at %s
-            order by d.imported_at desc limit :count""";
+            order by d.project_id, d.imported_at desc limit :count""";
 
     private final JdbcClient jdbc;
 
@@ -98,10 +99,12 @@ class ActivityRows {
                         (place.documentId() == 0 ? PRETRANSLATED : PRETRANSLATED_DOCUMENT)::formatted),
                 new Told(
                         ActivityKind.COMMENTED,
-                        when -> COMMENTS.formatted("created", "written", column.equals("document_id") ? "id" : column, when)),
+                        when -> COMMENTS.formatted(
+                                "created", "written", column.equals("document_id") ? "id" : column, when)),
                 new Told(
                         ActivityKind.RESOLVED,
-                        when -> COMMENTS.formatted("resolved", "resolved", column.equals("document_id") ? "id" : column, when)),
+                        when -> COMMENTS.formatted(
+                                "resolved", "resolved", column.equals("document_id") ? "id" : column, when)),
                 new Told(ActivityKind.IMPORTED, IMPORTS::formatted));
         for (Told told : besides) {
             strands.add(new Strand(BESIDES + told.kind().ordinal(), told.kind(), source(place, told), after));

@@ -36,7 +36,8 @@ public class History {
     /// The acts on a segment that made versions below `before`, the latest first, at most `count`, up to 200. Needs the
     /// right to read.
     public HistoryPage page(Caller caller, long segmentId, long before, int count) {
-        boolean changeable = reach.segment(caller, segmentId, Right.READ).person().role().may(Right.TRANSLATE);
+        boolean changeable =
+                reach.segment(caller, segmentId, Right.READ).person().role().may(Right.TRANSLATE);
         if (count < 1 || count > HistoryPage.LARGEST) {
             throw Refused.invalid("refused.window", HistoryPage.LARGEST);
         }
@@ -46,8 +47,10 @@ public class History {
                 : new HistoryPage(found, false, "", changeable);
     }
 
-    /// What the present text of a segment is to be compared with, so that a reviewer sees what was changed: the text that
-    /// a reviewer has decided on last, and the offer of the memory that it began with. The later of them comes first;
+    /// What the present text of a segment is to be compared with, so that a reviewer sees what was changed: the text
+    /// that
+    /// a reviewer has decided on last, and the offer of the memory that it began with. The later of them comes
+    first;
     /// nothing when it began from nothing and nobody has decided yet. Needs the right to read.
     public List<Compared> comparison(Caller caller, long segmentId) {
         reach.segment(caller, segmentId, Right.READ);
@@ -61,7 +64,10 @@ public class History {
                         from revision r join person p on p.id = r.made_by
                         where r.segment_id = ? and r.version < ?
                         order by r.version desc
-                        limit ?""").params(segmentId, before, count).query(History::info).list();
+                        limit ?""")
+                .params(segmentId, before, count)
+                .query(History::info)
+                .list();
     }
 
     private static RevisionInfo info(ResultSet row, int index) throws SQLException {

@@ -29,7 +29,8 @@ public class Restoring {
     }
 
     /// Gives a segment the text that it had after one of its revisions, as a deed: the history goes on with it, and it
-    /// is a draft, or still returned. `version` is the one that the person saw, `revision` the version whose text is
+    /// is a draft, or still returned. `version` is the one that the person saw, `revision` the version whose text
+    is
     /// wanted; 0 is the segment as it was imported, which has no text. Nothing is changed when that is its text
     /// already. Needs the right to translate, and the right to review for a reviewed segment; throws [Refused],
     /// unknown, for a revision that the segment does not have.

@@ -242,8 +242,8 @@ class Segment {
         }
         return objection(new Edit(seen, text, from), hand).orElseGet(() -> {
             State next = returned ? state : State.INITIAL;
-            return new Step.Taken(List.of(
-                    become(new Image(gap, source, text, next, returned, reason, from), Act.RESTORED, hand)));
+            return new Step.Taken(
+                    List.of(become(new Image(gap, source, text, next, returned, reason, from), Act.RESTORED, hand)));
         });
     }
 

@@ -68,7 +68,13 @@ class ViewsIT {
         look(page, name, "sign-in");
         Desk desk = household.person(Role.ADMINISTRATOR, page);
         look(page, name, "projects");
-        for (String view : new String[] {"people", "account", "segmentation", "projects/" + document.projectId(), "projects/" + document.projectId() + "/activity"}) {
+        for (String view : new String[] {
+            "people",
+            "account",
+            "segmentation",
+            "projects/" + document.projectId(),
+            "projects/" + document.projectId() + "/activity"
+        }) {
             page.navigate(desk.address() + "/" + view);
             assertThat(page.locator(".ura-page h1")).isVisible();
             look(page, name, view.replaceAll("s/.*(?=/)|s/[0-9]+$", "").replace('/', '-'));

@@ -63,8 +63,8 @@ class ActivityTest {
         reviewing.approve(cast.reviewer(), segments.get(0).id(), Edit.typed(1, "One."));
         confirm(segments.get(2), "Three.");
 
-        assertThat(all(document)).containsExactly("CONFIRMED 3 translator #3", "APPROVED 1 reviewer #1",
-                "IMPORTED 1 translator #0");
+        assertThat(all(document))
+                .containsExactly("CONFIRMED 3 translator #3", "APPROVED 1 reviewer #1", "IMPORTED 1 translator #0");
     }
 
     @Test
@@ -100,19 +100,20 @@ class ActivityTest {
         editing.save(cast.translator(), segments.get(1).id(), Edit.typed(0, "Tw"));
         editing.save(cast.translator(), segments.get(1).id(), Edit.typed(1, "Two"));
 
-        assertThat(all(document)).containsExactly("DRAFTED 1 translator #2", "CONFIRMED 1 translator #1",
-                "IMPORTED 1 translator #0");
+        assertThat(all(document))
+                .containsExactly("DRAFTED 1 translator #2", "CONFIRMED 1 translator #1", "IMPORTED 1 translator #0");
     }
 
     @Test
     void deedsAreToldOnceAndTheirUndoingToo() {
         DocumentInfo document = stage.document("Një dhe dy.");
         SegmentRow segment = stage.segments(document, 1).getFirst();
-        long deed = done(reshaping.split(cast.translator(), segment.id(), 0, 3, 0)).deedId();
+        long deed =
+                done(reshaping.split(cast.translator(), segment.id(), 0, 3, 0)).deedId();
         deeds.undo(cast.translator(), deed);
 
-        assertThat(all(document)).containsExactly("UNDONE 2 translator #1", "SPLIT 1 translator #1",
-                "IMPORTED 1 translator #0");
+        assertThat(all(document))
+                .containsExactly("UNDONE 2 translator #1", "SPLIT 1 translator #1", "IMPORTED 1 translator #0");
     }
 
     @Test
@@ -166,7 +167,8 @@ class ActivityTest {
     /// Each an hour from the next, so that none are joined; and twenty at one instant.
     @Test
     void pagesTellEverythingOnce() {
-        String[] sources = IntStream.rangeClosed(1, 120).mapToObj(i -> "Fjalia " + i + ".").toArray(String[]::new);
+        String[] sources =
+                IntStream.rangeClosed(1, 120).mapToObj(i -> "Fjalia " + i + ".").toArray(String[]::new);
         DocumentInfo document = stage.document(sources);
         for (SegmentRow segment : stage.segments(document, 120)) {
             confirm(segment, "Sentence.");

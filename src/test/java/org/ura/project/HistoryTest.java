@@ -57,8 +57,10 @@ class HistoryTest {
     @Test
     void strangersReadNoHistory() {
         SegmentRow segment = stage.segment();
-        assertThatThrownBy(() -> history.page(cast.outsider(), segment.id(), 9, 9)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> history.comparison(cast.outsider(), segment.id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> history.page(cast.outsider(), segment.id(), 9, 9))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> history.comparison(cast.outsider(), segment.id()))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -89,11 +91,13 @@ class HistoryTest {
         reviewing.giveBack(cast.reviewer(), segment.id(), 1, "To them, not for them.");
         editing.confirm(cast.translator(), segment.id(), Edit.typed(2, EDITED));
 
-        assertThat(history.comparison(cast.reviewer(), segment.id())).singleElement().satisfies(one -> {
-            assertThat(one.text()).isEqualTo(OFFER);
-            assertThat(((Compared.Decided) one).act()).isEqualTo(Act.RETURNED);
-            assertThat(((Compared.Decided) one).by()).isEqualTo("reviewer");
-        });
+        assertThat(history.comparison(cast.reviewer(), segment.id()))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.text()).isEqualTo(OFFER);
+                    assertThat(((Compared.Decided) one).act()).isEqualTo(Act.RETURNED);
+                    assertThat(((Compared.Decided) one).by()).isEqualTo("reviewer");
+                });
     }
 
     @Test

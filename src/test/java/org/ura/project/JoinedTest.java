@@ -29,7 +29,8 @@ class JoinedTest {
         take(ActivityKind.CONFIRMED, 600, 1, 12);
         take(ActivityKind.CONFIRMED, 1200, 1, 13);
         assertThat(counts()).containsExactly(3);
-        assertThat(joined.wouldBegin(ActivityKind.CONFIRMED, List.of(happening(1801, 1, 14)))).isTrue();
+        assertThat(joined.wouldBegin(ActivityKind.CONFIRMED, List.of(happening(1801, 1, 14))))
+                .isTrue();
 
         take(ActivityKind.CONFIRMED, 1801, 1, 14);
         assertThat(counts()).containsExactly(3, 1);

@@ -66,7 +66,8 @@ class RestoringTest {
         SegmentRow segment = stage.segment();
         editing.save(cast.translator(), segment.id(), Edit.typed(0, "The bridge opened."));
         editing.confirm(cast.translator(), segment.id(), Edit.typed(1, "The bridge is open."));
-        long deed = done(restoring.restore(cast.translator(), segment.id(), 2, 1)).deedId();
+        long deed =
+                done(restoring.restore(cast.translator(), segment.id(), 2, 1)).deedId();
 
         assertThat(done(deeds.undo(cast.translator(), deed)).changed()).isEqualTo(1);
 
@@ -89,7 +90,9 @@ class RestoringTest {
         SegmentRow segment = stage.segment();
         editing.confirm(cast.translator(), segment.id(), Edit.typed(0, "The bridge opened."));
 
-        assertThat(done(restoring.restore(cast.translator(), segment.id(), 1, 1)).changed()).isZero();
+        assertThat(done(restoring.restore(cast.translator(), segment.id(), 1, 1))
+                        .changed())
+                .isZero();
 
         assertThat(now(segment).version()).isEqualTo(1);
         assertThat(now(segment).state()).isEqualTo(State.TRANSLATED);

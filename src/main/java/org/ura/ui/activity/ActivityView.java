@@ -44,9 +44,8 @@ public class ActivityView extends Main implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<DocumentInfo> document = event.getRouteParameters()
-                .getLong("document")
-                .map(id -> catalogue.document(person.caller(), id));
+        Optional<DocumentInfo> document =
+                event.getRouteParameters().getLong("document").map(id -> catalogue.document(person.caller(), id));
         long projectId = document.map(DocumentInfo::projectId)
                 .or(() -> event.getRouteParameters().getLong("project"))
                 .orElseThrow();
