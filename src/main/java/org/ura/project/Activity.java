@@ -34,12 +34,10 @@ public class Activity {
         this.jdbc = jdbc;
     }
 
-    /// A page of what happened, the latest first. Acts of one kind by one person in one document are one line when
-    /// there are at most ten minutes from one to the next; those that the end of a page parts are two. `after` is
-    where
-    /// the page before says to go on, empty for the first. Needs the right to read; throws
-    [org.ura.people.Refused],
-    /// invalid, for another `after`.
+    /// A page of what happened, the latest first. Acts of one kind by one person in one document are
+    /// one line when there are at most ten minutes from one to the next; those that the end of a page
+    /// parts are two. `after` is where the page before says to go on, empty for the first. Needs the
+    /// right to read; throws [org.ura.people.Refused], invalid, for another `after`.
     public ActivityPage page(Caller caller, Extent extent, String after) {
         Place place = reach.extent(caller, extent, Right.READ);
         ActivityCursor cursor = ActivityCursor.of(after);

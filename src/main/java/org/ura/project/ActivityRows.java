@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads what happened: from the history of segments, from pre-translations, comments and documents. Each kind has an
-/// index in the order of time, so that a page costs what it shows, however long the history is. The order names all
-/// columns of its index: otherwise H2 would sort.
+/// Reads what happened: from the history of segments, from pre-translations, comments and documents.
+/// Each kind has an index in the order of time, so that a page costs what it shows, however long the
+/// history is. The order names all columns of its index: otherwise H2 would sort.
 @Component
 class ActivityRows {
 
@@ -43,8 +43,8 @@ class ActivityRows {
             group by r.made_at, r.made_by, r.document_id
             order by r.made_at desc limit :count""";
 
-    /// A pre-translation is told by its deed: its acts are a hundred thousand. That of a project concerns each document
-    /// that it has filled something in.
+    /// A pre-translation is told by its deed: its acts are a hundred thousand. That of a project
+    /// concerns each document that it has filled something in.
     private static final String PRETRANSLATED = """
             select d.made_at, d.made_by, coalesce(d.document_id, 0) as document_id,
                    (select min(i.segment_id) from deed_item i where i.deed_id = d.id) as segment_id,

@@ -26,15 +26,15 @@ public class History {
         this.jdbc = jdbc;
     }
 
-    /// All acts on a segment, the latest first; none when nobody has touched it since the import. Needs the right to
-    /// read.
+    /// All acts on a segment, the latest first; none when nobody has touched it since the import. Needs
+    /// the right to read.
     public List<RevisionInfo> of(Caller caller, long segmentId) {
         reach.segment(caller, segmentId, Right.READ);
         return revisions(segmentId, Long.MAX_VALUE, Integer.MAX_VALUE);
     }
 
-    /// The acts on a segment that made versions below `before`, the latest first, at most `count`, up to 200. Needs the
-    /// right to read.
+    /// The acts on a segment that made versions below `before`, the latest first, at most `count`, up
+    /// to 200. Needs the right to read.
     public HistoryPage page(Caller caller, long segmentId, long before, int count) {
         boolean changeable =
                 reach.segment(caller, segmentId, Right.READ).person().role().may(Right.TRANSLATE);
@@ -47,11 +47,10 @@ public class History {
                 : new HistoryPage(found, false, "", changeable);
     }
 
-    /// What the present text of a segment is to be compared with, so that a reviewer sees what was changed: the text
-    /// that
-    /// a reviewer has decided on last, and the offer of the memory that it began with. The later of them comes
-    first;
-    /// nothing when it began from nothing and nobody has decided yet. Needs the right to read.
+    /// What the present text of a segment is to be compared with, so that a reviewer sees what was
+    /// changed: the text that a reviewer has decided on last, and the offer of the memory that it began
+    /// with. The later of them comes first; nothing when it began from nothing and nobody has decided
+    /// yet. Needs the right to read.
     public List<Compared> comparison(Caller caller, long segmentId) {
         reach.segment(caller, segmentId, Right.READ);
         return Beginnings.of(revisions(segmentId, Long.MAX_VALUE, LOOKED_BACK));

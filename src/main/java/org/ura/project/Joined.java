@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Joins what one person did of one kind in one document to one line, as long as there are no more than ten minutes
-/// from
-/// one to the next. What others did meanwhile does not part it.
+/// Joins what one person did of one kind in one document to one line, as long as there are no more than
+/// ten minutes from one to the next. What others did meanwhile does not part it.
 class Joined {
 
     private static final Duration APART = Duration.ofMinutes(10);

@@ -234,8 +234,8 @@ class Segment {
         });
     }
 
-    /// Takes a text again that it had before: a draft, like any text that nobody has confirmed since. `seen` is the
-    /// version that the person saw.
+    /// Takes a text again that it had before: a draft, like any text that nobody has confirmed since.
+    /// `seen` is the version that the person saw.
     Step restore(String text, Origin from, long seen, Hand hand) {
         if (target.equals(text)) {
             return Step.nothing();

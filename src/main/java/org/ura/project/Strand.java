@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/// What happened of one kind, read piece by piece from the latest on. All that happened at one instant stays together,
-/// so that an instant says how far it was read.
+/// What happened of one kind, read piece by piece from the latest on. All that happened at one instant
+/// stays together, so that an instant says how far it was read.
 class Strand {
 
     private static final int FIRST = 40;
