@@ -40,7 +40,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private final CurrentPerson person;
     private final ExportMenu exports;
     private final Intakes intakes;
-    private final TeamDialogs teams;
+    private final ProjectDialogs dialogs;
     private final WorkMenu works;
     private final VersionMenu versions;
     private final Div listed = new Div();
@@ -53,7 +53,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
             CurrentPerson person,
             ExportMenu exports,
             Intakes intakes,
-            TeamDialogs teams,
+            ProjectDialogs dialogs,
             WorkMenu works,
             VersionMenu versions) {
         this.catalogue = catalogue;
@@ -61,7 +61,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         this.person = person;
         this.exports = exports;
         this.intakes = intakes;
-        this.teams = teams;
+        this.dialogs = dialogs;
         this.works = works;
         this.versions = versions;
         addClassName("ura-page");
@@ -89,7 +89,10 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         begun = job -> work.look();
         removeAll();
         list();
-        add(head(), listed, work, intakes.of(project, () -> show(projectId)));
+        add(head(), listed, work);
+        if (person.may(project.teamId(), Right.TRANSLATE)) {
+            add(intakes.of(project, () -> show(projectId)));
+        }
     }
 
     private void list() {
@@ -106,10 +109,11 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         head.addClassName("ura-head");
         Div acts = new Div(ActivityMenu.of(project, getTranslation("activity.title")), works.of(project, begun));
         acts.addClassName("ura-acts");
-        if (person.may(Right.MANAGE)) {
+        if (person.may(project.teamId(), Right.MANAGE)) {
             acts.add(
-                    new Button(getTranslation("uses.title"), click -> teams.openMemories(project)),
-                    new Button(getTranslation("team.title"), click -> teams.open(project)));
+                    new Button(getTranslation("uses.title"), click -> dialogs.memories(project)),
+                    new Button(getTranslation("team.title"), click -> dialogs.team(project)),
+                    new Button(getTranslation("settings.title"), click -> dialogs.settings(project)));
         }
         head.add(acts);
         return head;
@@ -120,13 +124,13 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         name.addClassName("ura-name");
         Span size = new Span(getTranslation("project.size", document.segments(), document.words()));
         size.addClassName("ura-quiet");
-        MenuBar menu = exports.of(document);
-        versions.addTo(menu, document, this::list);
+        MenuBar menu = exports.of(document, project.teamId());
+        versions.addTo(menu, document, project.teamId(), this::list);
         ActivityMenu.addTo(menu, document);
-        works.addTo(menu, document, begun);
+        works.addTo(menu, document, project.teamId(), begun);
         Div row = new Div(name, size, new ProgressStrip(document.progress()), menu);
         row.addClassName("ura-row");
-        if (person.may(Right.MANAGE)) {
+        if (person.may(project.teamId(), Right.MANAGE)) {
             menu.getItems()
                     .getFirst()
                     .getSubMenu()
