@@ -24,6 +24,19 @@ alter table revision alter column project_id drop default;
 create index revision_of_document on revision (document_id, act, made_at desc);
 create index revision_of_project on revision (project_id, act, made_at desc);
 create index deed_of_project on deed (project_id, kind, made_at desc);
-create index comment_by_creation on comment (created_at desc);
-create index comment_by_resolution on comment (resolved_at desc);
+
+-- Comments too.
+alter table comment add column document_id bigint default 0 not null;
+alter table comment add column project_id bigint default 0 not null;
+update comment set
+    document_id = (select s.document_id from segment s where s.id = comment.home_id),
+    project_id = (select d.project_id from segment s join document d on d.id = s.document_id
+                  where s.id = comment.home_id);
+alter table comment alter column document_id drop default;
+alter table comment alter column project_id drop default;
+create index comment_written_in_document on comment (document_id, created_at desc);
+create index comment_written_in_project on comment (project_id, created_at desc);
+create index comment_resolved_in_document on comment (document_id, resolved_at desc);
+create index comment_resolved_in_project on comment (project_id, resolved_at desc);
+
 create index document_by_import on document (project_id, imported_at desc);

@@ -65,11 +65,11 @@ class ActivityRows {
             order by d.project_id, d.kind, d.made_at desc limit :count""";
 
     private static final String COMMENTS = """
-            select c.%1$s_at as made_at, c.%2$s_by as made_by, s.document_id, c.segment_id, 1 as many,
+            select c.%2$s_at as made_at, c.%3$s_by as made_by, c.document_id, c.segment_id, 1 as many,
                    substring(c.text from 1 for 200) as note
-            from comment c join segment s on s.id = c.segment_id join document d on d.id = s.document_id
-            where d.%3$s = :scope and c.%1$s_at %4$s
-            order by c.%1$s_at desc limit :count""";
+            from comment c
+            where c.%1$s = :scope and c.%2$s_at %4$s
+            order by c.%1$s, c.%2$s_at desc limit :count""";
 
     private static final String IMPORTS = """
             select d.imported_at as made_at, coalesce(d.imported_by, 0) as made_by, d.id as document_id, 0 as segment_id,
@@ -99,12 +99,10 @@ class ActivityRows {
                         (place.documentId() == 0 ? PRETRANSLATED : PRETRANSLATED_DOCUMENT)::formatted),
                 new Told(
                         ActivityKind.COMMENTED,
-                        when -> COMMENTS.formatted(
-                                "created", "written", column.equals("document_id") ? "id" : column, when)),
+                        when -> COMMENTS.formatted(column, "created", "written", when)),
                 new Told(
                         ActivityKind.RESOLVED,
-                        when -> COMMENTS.formatted(
-                                "resolved", "resolved", column.equals("document_id") ? "id" : column, when)),
+                        when -> COMMENTS.formatted(column, "resolved", "resolved", when)),
                 new Told(ActivityKind.IMPORTED, IMPORTS::formatted));
         for (Told told : besides) {
             strands.add(new Strand(BESIDES + told.kind().ordinal(), told.kind(), source(place, told), after));
