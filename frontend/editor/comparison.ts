@@ -49,7 +49,7 @@ export const comparisonStyles = css`
 export function comparison(editor: UraEditor): TemplateResult | typeof nothing {
   const { texts, tracing, work } = editor;
   const { row } = editor.place;
-  if (!editor.reviewer || !row || !waits(row) || tracing.compared.length === 0) return nothing;
+  if (!editor.reviewer || !row || !waits(row, editor.workflow) || tracing.compared.length === 0) return nothing;
   const text = work.text(row);
   return html`<section class="comparison" aria-labelledby="comparison">
     <h2 id="comparison">${say(texts, 'comparison')}</h2>

@@ -1,5 +1,5 @@
 import { day, moment, say, type Texts } from './texts.js';
-import type { Row } from './types.js';
+import type { Row, Workflow } from './types.js';
 
 export type Act =
   | 'TYPED'
@@ -83,8 +83,8 @@ function typedOn(later: Revision, earlier: Revision): boolean {
 }
 
 /** Whether a segment waits for a reviewer. */
-export function waits(row: Row): boolean {
-  return row.state === 'translated' && !row.returned;
+export function waits(row: Row, workflow: Workflow): boolean {
+  return (row.state === 'translated' && !row.returned) || (row.state === 'reviewed' && workflow === 'TWO_REVIEWS');
 }
 
 const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [

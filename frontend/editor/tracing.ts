@@ -76,7 +76,7 @@ export class Tracing {
 
   private async compare(row: Row | undefined): Promise<void> {
     const asked = this.row;
-    const wanted = row && this.editor.reviewer && waits(row);
+    const wanted = row && this.editor.reviewer && waits(row, this.editor.workflow);
     const compared = wanted ? await this.editor.$server.comparison(row.id).catch(() => []) : [];
     if (this.row !== asked || (compared.length === 0 && this.compared.length === 0)) return;
     this.compared = compared;

@@ -8,7 +8,8 @@ alter table revision add constraint revision_act_known check (
 alter table deed drop constraint deed_kind_known;
 alter table deed add constraint deed_kind_known check (
     case kind when 'FILLED' then 1 when 'REPLACED' then 1 when 'SPLIT' then 1 when 'MERGED' then 1
-              when 'CORRECTED' then 1 when 'PRETRANSLATED' then 1 when 'RESTORED' then 1 else 0 end = 1);
+              when 'CORRECTED' then 1 when 'PRETRANSLATED' then 1 when 'APPROVED' then 1 when 'RETURNED' then 1
+              when 'RESTORED' then 1 else 0 end = 1);
 
 -- What happened in a document, and in a project, is read newest first, act by act. Both columns repeat what the segment
 -- says, for the indexes: through the segments it would be the history of all of them that is read and sorted. They need

@@ -1,6 +1,16 @@
 /// The machine interface: REST under /api/v1.
 @ApplicationModule(
-        allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "exchange", "jobs"})
+        allowedDependencies = {
+            "text",
+            "people",
+            "language",
+            "formats",
+            "memory",
+            "project",
+            "exchange",
+            "jobs",
+            "archive"
+        })
 @NullMarked
 package org.ura.api;
 

@@ -48,14 +48,14 @@ public class Activity {
             Strand strand = found.get();
             boolean full = joined.size() >= LINES && joined.wouldBegin(strand.kind(), strand.look());
             if (full || acts >= MOST_ACTS) {
-                return new ActivityPage(entries(joined), cursor.text());
+                return new ActivityPage(entries(place, joined), cursor.text());
             }
             List<Happening> together = strand.take();
             joined.take(strand.kind(), together);
             acts += together.size();
             cursor = new ActivityCursor(together.getFirst().at(), strand.rank());
         }
-        return new ActivityPage(entries(joined), "");
+        return new ActivityPage(entries(place, joined), "");
     }
 
     private static Optional<Strand> latest(List<Strand> strands) {
@@ -65,19 +65,24 @@ public class Activity {
                         .thenComparing(Strand::rank, Comparator.reverseOrder()));
     }
 
-    private List<ActivityEntry> entries(Joined joined) {
+    /// A document that is in the project no more is not told of.
+    private List<ActivityEntry> entries(Place place, Joined joined) {
         Collection<Joined.Line> lines = joined.lines().keySet();
         Map<Long, String> people = names(
                 "select id, name from person where id in (:ids)",
                 lines,
                 line -> line.last().by());
-        Map<Long, String> documents =
-                names("select id, name from document where id in (:ids)", lines, Joined.Line::documentId);
+        Map<Long, String> documents = names(
+                "select id, name from document where id in (:ids) and project_id = " + place.projectId(),
+                lines,
+                Joined.Line::documentId);
         Map<Long, String> numbers = names("""
                 select s.id, t.before + s.place as name
                 from segment s join stretch t on t.id = s.stretch_id
                 where s.id in (:ids)""", lines, line -> line.last().segmentId());
         return joined.lines().entrySet().stream()
+                .filter(entry -> entry.getKey().documentId() == 0
+                        || documents.containsKey(entry.getKey().documentId()))
                 .map(entry -> {
                     Joined.Line line = entry.getKey();
                     Happening last = line.last();

@@ -97,12 +97,8 @@ class ActivityRows {
                 new Told(
                         ActivityKind.PRETRANSLATED,
                         (place.documentId() == 0 ? PRETRANSLATED : PRETRANSLATED_DOCUMENT)::formatted),
-                new Told(
-                        ActivityKind.COMMENTED,
-                        when -> COMMENTS.formatted(column, "created", "written", when)),
-                new Told(
-                        ActivityKind.RESOLVED,
-                        when -> COMMENTS.formatted(column, "resolved", "resolved", when)),
+                new Told(ActivityKind.COMMENTED, when -> COMMENTS.formatted(column, "created", "written", when)),
+                new Told(ActivityKind.RESOLVED, when -> COMMENTS.formatted(column, "resolved", "resolved", when)),
                 new Told(ActivityKind.IMPORTED, IMPORTS::formatted));
         for (Told told : besides) {
             strands.add(new Strand(BESIDES + told.kind().ordinal(), told.kind(), source(place, told), after));

@@ -3,6 +3,7 @@ package org.ura.project;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class Storing {
     private final Revisions revisions;
     private final Rows rows;
     private final Remembrance remembrance;
+    private final DeedBook book;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,28 +35,46 @@ class Storing {
             Revisions revisions,
             Rows rows,
             Remembrance remembrance,
+            DeedBook book,
             ApplicationEventPublisher events,
             Clock clock) {
         this.segments = segments;
         this.revisions = revisions;
         this.rows = rows;
         this.remembrance = remembrance;
+        this.book = book;
         this.events = events;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     SaveResult change(Place place, long segmentId, Transition transition) {
+        return carryOut(place, segmentId, transition, Optional.empty());
+    }
+
+    /// Does the same as a deed, which can be undone.
+    @Transactional(propagation = Propagation.MANDATORY)
+    SaveResult decide(Place place, long segmentId, DeedKind kind, Transition transition) {
+        return carryOut(place, segmentId, transition, Optional.of(kind));
+    }
+
+    private SaveResult carryOut(Place place, long segmentId, Transition transition, Optional<DeedKind> kind) {
         Segment segment = segments.lock(segmentId).orElseThrow(() -> Refused.unknown("refused.unknown"));
         if (segment.retired()) {
             return new SaveResult.Merged(rows.one(rows.standing(segmentId)), segment.target());
         }
-        return switch (transition.on(segment, hand(place))) {
+        Hand hand = hand(place);
+        long version = segment.version();
+        DeedItem before = new DeedItem(segmentId, version, version, segment.image(), segment.signatures(), true, false);
+        return switch (transition.on(segment, hand)) {
             case Step.Stale() -> new SaveResult.Conflict(rows.one(segmentId));
             case Step.Forbidden(var key, var args) -> new SaveResult.Rejected(key, args);
             case Step.Taken(var made) -> {
                 store(place, segment, made);
-                yield new SaveResult.Saved(rows.one(segmentId));
+                long deedId = made.isEmpty() || kind.isEmpty()
+                        ? 0
+                        : book.write(place, kind.get(), hand, List.of(before.made(segment.version())));
+                yield new SaveResult.Saved(rows.one(segmentId), Repeated.NONE, deedId);
             }
         };
     }
@@ -74,6 +94,7 @@ class Storing {
 
     /// The place's person, now, as exactly as the database keeps it.
     Hand hand(Place place) {
-        return new Hand(place.person(), clock.instant().truncatedTo(ChronoUnit.MICROS), place.projectId());
+        return new Hand(
+                place.person(), clock.instant().truncatedTo(ChronoUnit.MICROS), place.projectId(), place.rules());
     }
 }

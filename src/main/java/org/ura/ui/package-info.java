@@ -1,6 +1,16 @@
 /// The screens: Vaadin views, a file a use case.
 @ApplicationModule(
-        allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "exchange", "jobs"})
+        allowedDependencies = {
+            "text",
+            "people",
+            "language",
+            "formats",
+            "memory",
+            "project",
+            "exchange",
+            "jobs",
+            "archive"
+        })
 @NullMarked
 package org.ura.ui;
 

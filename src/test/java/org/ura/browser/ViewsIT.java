@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
@@ -13,6 +14,7 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,9 +23,9 @@ import org.ura.memory.MemoryInfo;
 import org.ura.people.Role;
 import org.ura.project.DocumentInfo;
 
-/// Every view, light and dark, on a desk and on a phone. The pictures are for looking at (`target/screenshots`); what
-/// is
-/// checked is that nothing is cut off at the side, and that axe-core finds nothing serious by the rules of WCAG 2.2 AA.
+/// Every view, light and dark, on a desk and on a phone. The pictures are for looking at
+/// (`target/screenshots`); what is checked is that nothing is cut off at the side, and that axe-core
+/// finds nothing serious by the rules of WCAG 2.2 AA.
 @BrowserTest
 class ViewsIT {
 
@@ -79,6 +81,7 @@ class ViewsIT {
             assertThat(page.locator(".ura-page h1")).isVisible();
             look(page, name, view.replaceAll("s/.*(?=/)|s/[0-9]+$", "").replace('/', '-'));
         }
+        lookAtPeople(page, desk.address(), name);
         page.navigate(desk.address() + "/nowhere");
         assertThat(desk.heading("This cannot be shown")).isVisible();
         look(page, name, "nowhere");
@@ -135,6 +138,25 @@ class ViewsIT {
         assertThat(desk.row(2)).isVisible();
         look(page, name, "narrowed");
         lookAtTheMemory(desk, name);
+    }
+
+    /// Links that are shown once, and where they lead.
+    private static void lookAtPeople(Page page, String address, String name) {
+        page.navigate(address + "/people");
+        page.getByText("Invite …").click();
+        assertThat(page.getByText("Make the link")).isVisible();
+        look(page, name, "invite");
+        page.getByText("Make the link").click();
+        assertThat(page.getByText("The invitation")).isVisible();
+        look(page, name, "invited");
+        Locator link = page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true));
+        assertThat(link).hasValue(Pattern.compile(".*/join/.+"));
+        page.navigate(link.inputValue());
+        assertThat(page.getByText("Create my account")).isVisible();
+        look(page, name, "join");
+        page.navigate(address + "/reset/nonsense");
+        assertThat(page.getByText("There is no such link.")).isVisible();
+        look(page, name, "reset-unknown");
     }
 
     private void lookAtTheMemory(Desk desk, String name) {
