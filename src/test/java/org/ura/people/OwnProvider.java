@@ -246,7 +246,8 @@ public final class OwnProvider implements AutoCloseable {
         }
 
         @Override
-        public void setDeferredContext(Supplier<SecurityContext> context) {
+        public void setDeferredContext(
+                Supplier<SecurityContext> context) {
             now().setDeferredContext(context);
         }
 
