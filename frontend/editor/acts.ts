@@ -43,6 +43,8 @@ export class Acts {
         return void this.seekOpen(command === 'previousOpen');
       case 'comment':
         return editor.commenting.begin();
+      case 'assess':
+        return editor.assessing.begin();
       case 'search':
       case 'replace':
         return editor.seeking.begin(command === 'replace');

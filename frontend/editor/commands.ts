@@ -12,6 +12,7 @@ const defined = {
   approveRow: { keys: 'A', onRow: true, group: 'decide' },
   giveBack: { keys: 'R', onRow: true, group: 'decide' },
   approveShown: { keys: 'Alt+Shift+A', group: 'decide' },
+  assess: { keys: 'Alt+Q', group: 'decide' },
 
   next: { keys: 'Ctrl+ArrowDown', group: 'go' },
   previous: { keys: 'Ctrl+ArrowUp', group: 'go' },

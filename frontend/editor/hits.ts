@@ -1,13 +1,14 @@
 import { rangeOf, readText } from './editable.js';
 import type { Span } from './types.js';
 
-/** The names that the styles know: what a search has found, what seems wrong in a source, what comments are on. */
-type Name = 'ura-hit' | 'ura-fault' | 'ura-comment';
+/** The names that the styles know: what a search has found, what seems wrong in a source, what comments and issues are on. */
+type Name = 'ura-hit' | 'ura-fault' | 'ura-comment' | 'ura-issue';
 
 const painted: Record<Name, WeakMap<HTMLElement, Range[]>> = {
   'ura-hit': new WeakMap(),
   'ura-fault': new WeakMap(),
   'ura-comment': new WeakMap(),
+  'ura-issue': new WeakMap(),
 };
 
 function highlight(name: Name): Highlight | undefined {

@@ -53,7 +53,8 @@ export class LayoutSource implements ItemSource {
       total: this.size,
       texts,
       hits: (index) => this.hits(index),
-      remarks: (index) => this.remarks(views.find((view) => view.index === index)),
+      remarks: (index) => this.remarks(views.find((view) => view.index === index), 'passages'),
+      issues: (index) => this.remarks(views.find((view) => view.index === index), 'issues'),
     };
   }
 
@@ -63,8 +64,9 @@ export class LayoutSource implements ItemSource {
     return { source: row.sourceHits, text: this.work.text(row) === row.target ? row.targetHits : [], faults: row.faults };
   }
 
-  private remarks(view: RowView | undefined): { source: Span[]; text: Span[] } {
-    const { row, passages } = view ?? { row: undefined, passages: [] };
+  private remarks(view: RowView | undefined, which: 'passages' | 'issues'): { source: Span[]; text: Span[] } {
+    const row = view?.row;
+    const passages = view?.[which] ?? [];
     if (!row || passages.length === 0) return { source: [], text: [] };
     return { source: remarksIn(passages, 'SOURCE', row.source), text: remarksIn(passages, 'TARGET', this.work.text(row)) };
   }

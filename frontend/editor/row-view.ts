@@ -3,7 +3,7 @@ import type { UraEditor } from './ura-editor.js';
 
 /** All that the picture of the row at an index depends on, as it is now. */
 export function rowView(editor: UraEditor, index: number): RowView {
-  const { work, place, presences, discussion } = editor;
+  const { work, place, presences, discussion, assessing } = editor;
   const row = work.rows.at(index);
   const active = index === place.active;
   return {
@@ -22,6 +22,7 @@ export function rowView(editor: UraEditor, index: number): RowView {
     held: row ? presences.blocks(row.id) : false,
     merging: row && editor.acts.merging.get(row.id),
     passages: row && active ? discussion.passages(row.id) : [],
+    issues: row && active ? assessing.passages(row.id) : [],
     fields: editor.fields,
     texts: editor.texts,
   };

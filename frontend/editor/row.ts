@@ -38,6 +38,8 @@ export interface RowView {
   merging: Set<string> | undefined;
   /** the words that unresolved comments are on, while it is active */
   passages: Passage[];
+  /** the words that issues are on, while it is active */
+  issues: Passage[];
   /** what the person has begun to write in fields of their own */
   fields: Fields;
   texts: Texts;

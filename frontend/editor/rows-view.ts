@@ -24,6 +24,8 @@ export interface Item {
   hits: (index: number) => { source: Span[]; text: Span[]; faults: SourceFault[] };
   /** the words that comments on a row are on */
   remarks: (index: number) => { source: Span[]; text: Span[] };
+  /** where what issues are on stands */
+  issues: (index: number) => { source: Span[]; text: Span[] };
 }
 
 export interface ItemSource {
@@ -178,12 +180,15 @@ export class RowsView {
       this.write(part, item.texts.get(index) ?? '');
       const hits = item.hits(index);
       const remarks = item.remarks(index);
+      const issues = item.issues(index);
       paint(part, 'ura-hit', hits.text);
       paint(part, 'ura-comment', remarks.text);
+      paint(part, 'ura-issue', issues.text);
       const source = element.querySelector<HTMLElement>(`#source-${index}`);
       if (!source) continue;
       paint(source, 'ura-hit', hits.source);
       paint(source, 'ura-comment', remarks.source);
+      paint(source, 'ura-issue', issues.source);
       paint(source, 'ura-fault', hits.faults.map((fault) => inWords(readText(source), fault)));
     }
     if (this.wanted && item.texts.has(this.wanted.index)) queueMicrotask(() => this.giveFocus());

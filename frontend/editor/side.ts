@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keysOf } from './keys.js';
 import { say } from './texts.js';
 import type { Notice } from './deeds.js';
 import type { UraEditor } from './ura-editor.js';
 import { comparison } from './comparison.js';
+import './ura-assessment.js';
 import './ura-comments.js';
 import './ura-concordance.js';
 import './ura-history.js';
@@ -20,6 +22,14 @@ export function side(editor: UraEditor): TemplateResult {
       .behind=${(unit: number) => editor.$server.behind(place.row?.id ?? 0, unit)}
       @use-match=${(event: CustomEvent<number>) => editor.acts.insert(event.detail)}
     ></ura-matches>
+    <ura-assessment
+      .texts=${texts}
+      .assessing=${editor.assessing}
+      .typology=${editor.typology}
+      .segment=${editor.assessing.segment}
+      .reviewer=${editor.reviewer}
+      .keys=${keysOf('assess', editor.keys)}
+    ></ura-assessment>
     <ura-comments
       .texts=${texts}
       .person=${editor.person}

@@ -207,6 +207,30 @@ export interface Comment {
 /** All comments on a segment, the oldest first, or why what was asked for was not done. */
 export type CommentAnswer = { kind: 'thread'; comments: Comment[] } | { kind: 'rejected'; message: string };
 
+/** How bad an issue is, by MQM, the least first. */
+export type Severity = 'neutral' | 'minor' | 'major' | 'critical';
+
+export const SEVERITIES: Severity[] = ['neutral', 'minor', 'major', 'critical'];
+
+/** Something that a reviewer finds wrong with a segment. */
+export interface Issue {
+  id: number;
+  /** MQM's mnemonic */
+  type: string;
+  severity: Severity;
+  /** null for the whole segment */
+  words: Passage | null;
+  note: string;
+  by: string;
+  /** when, as ISO 8601 */
+  at: string;
+  /** whether the person may take it back */
+  mine: boolean;
+}
+
+/** All that the person may know of a segment's issues, the oldest first, or why what was asked for was not done. */
+export type IssueAnswer = { kind: 'issues'; issues: Issue[] } | { kind: 'rejected'; message: string };
+
 /** Somebody who can be spoken to in a comment. */
 export interface Mentionable {
   id: number;
@@ -304,6 +328,10 @@ export interface Server {
   deleteComment(id: number): Promise<CommentAnswer>;
   resolveComment(id: number, resolved: boolean): Promise<CommentAnswer>;
   mentionable(): Promise<Mentionable[]>;
+  issues(id: number): Promise<IssueAnswer>;
+  /** `type` is MQM's mnemonic */
+  markIssue(id: number, version: number, type: string, severity: Severity, note: string, words: Passage | null): Promise<IssueAnswer>;
+  withdrawIssue(id: number): Promise<IssueAnswer>;
   /** says where the person is, and whether they have begun to write there; 0 for nowhere */
   at(id: number, writing: boolean): Promise<void>;
 }

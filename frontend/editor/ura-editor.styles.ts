@@ -180,6 +180,10 @@ export const editorStyles = css`
     background: #ffd54a;
     color: #1d2025;
   }
+  ::highlight(ura-issue) {
+    text-decoration: underline wavy 2px var(--ura-bad);
+    text-underline-offset: 3px;
+  }
   ::highlight(ura-comment) {
     background: color-mix(in srgb, var(--ura-warm) 14%, transparent);
     text-decoration: underline dotted 2px var(--ura-warm);

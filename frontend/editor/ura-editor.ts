@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { controlsStyles } from './controls.styles.js';
 import { Acts } from './acts.js';
+import { Assessing, type Dimension } from './assessing.js';
 import { bar } from './bar.js';
 import { Commenting } from './commenting.js';
 import { Discussion } from './discussion.js';
@@ -31,6 +32,7 @@ import { Writing } from './writing.js';
 import type { Filter, Presence, Progress, Row, Server, Workflow } from './types.js';
 import type { Command } from './commands.js';
 import type { Notice } from './deeds.js';
+import type { UraAssessment } from './ura-assessment.js';
 import type { UraComments } from './ura-comments.js';
 import type { UraConcordance } from './ura-concordance.js';
 import type { UraHistory } from './ura-history.js';
@@ -60,6 +62,8 @@ export class UraEditor extends LitElement {
   @property() workflow: Workflow = 'REVIEW';
   /** what is shown first */
   @property() showing: Filter = 'ALL';
+  /** what can be wrong with a text, by MQM */
+  @property({ attribute: false }) typology: Dimension[] = [];
   /** the person's id */
   @property({ type: Number }) person = 0;
   /** the document's id */
@@ -97,6 +101,7 @@ export class UraEditor extends LitElement {
   @query('ura-preview') private previewDialog!: UraPreview;
   @query('ura-comments') readonly comments!: UraComments;
   @query('ura-history') readonly history!: UraHistory;
+  @query('ura-assessment') readonly assessment: UraAssessment | undefined;
 
   private settings = new Settings({}, async () => undefined);
   view: RowsView | undefined;
@@ -127,6 +132,7 @@ export class UraEditor extends LitElement {
   });
   readonly discussion = new Discussion({ server: () => this.$server, changed: () => this.discussed() });
   readonly commenting = new Commenting(this);
+  readonly assessing = new Assessing(this);
   readonly fields = new Fields();
   readonly renewal = new Renewal(this);
   readonly acts = new Acts(this);
@@ -154,8 +160,11 @@ export class UraEditor extends LitElement {
   }
 
   protected willUpdate(): void {
-    if (this.renewal.running === 0) this.discussion.show(this.place.active < 0 ? 0 : (this.place.row?.id ?? 0));
-    if (this.renewal.running === 0) this.tracing.follow(this.place.active < 0 ? undefined : this.place.row);
+    if (this.renewal.running > 0) return;
+    const segment = this.place.active < 0 ? 0 : (this.place.row?.id ?? 0);
+    this.discussion.show(segment);
+    this.assessing.show(segment);
+    this.tracing.follow(segment === 0 ? undefined : this.place.row);
   }
 
   protected updated(changes: PropertyValues): void {

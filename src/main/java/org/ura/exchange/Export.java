@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.ura.assessment.Marking;
 import org.ura.formats.Bilingual;
 import org.ura.formats.BilingualParagraph;
 import org.ura.formats.BilingualSegment;
@@ -30,11 +31,13 @@ public class Export {
     private final Catalogue catalogue;
     private final AllRows rows;
     private final Documents documents;
+    private final Marking marking;
 
-    Export(Catalogue catalogue, AllRows rows, Documents documents) {
+    Export(Catalogue catalogue, AllRows rows, Documents documents, Marking marking) {
         this.catalogue = catalogue;
         this.rows = rows;
         this.documents = documents;
+        this.marking = marking;
     }
 
     /// What the file is called that a document is written to. Needs the right to read.
@@ -45,9 +48,19 @@ public class Export {
     /// Writes a document to `out`, which stays open. Needs the right to read, which is asked for before the
     /// first byte is written.
     public void write(Caller caller, long documentId, ExportFormat format, OutputStream out) {
+        write(caller, documentId, format, new IssuesOut(marking.ofDocument(caller, documentId)), out);
+    }
+
+    /// The same for everybody to read: what reviewers have marked concerns those who work on the document, and is left
+    /// out.
+    void writeForAll(Caller caller, long documentId, ExportFormat format, OutputStream out) {
+        write(caller, documentId, format, IssuesOut.NONE, out);
+    }
+
+    private void write(Caller caller, long documentId, ExportFormat format, IssuesOut issues, OutputStream out) {
         DocumentInfo document = catalogue.document(caller, documentId);
         switch (format) {
-            case XLIFF_2_1 -> Xliff21.write(bilingual(caller, document), out);
+            case XLIFF_2_1 -> Xliff21.write(bilingual(caller, document, issues), out);
             case TMX -> Tmx.write(() -> units(caller, document).iterator(), out);
             case TARGET -> copy(target(caller, documentId, Untranslated.KEEP), out);
         }
@@ -79,24 +92,27 @@ public class Export {
         }
     }
 
-    private Bilingual bilingual(Caller caller, DocumentInfo document) {
+    private Bilingual bilingual(Caller caller, DocumentInfo document, IssuesOut issues) {
         return new Bilingual(
                 document.name(),
-                () -> paragraphs(caller, document).map(Export::paragraph).iterator());
+                () -> paragraphs(caller, document)
+                        .map(segments -> paragraph(segments, issues))
+                        .iterator(),
+                !issues.none());
     }
 
     private Stream<List<SegmentRow>> paragraphs(Caller caller, DocumentInfo document) {
         return Paragraphs.of(rows.of(caller, document.id()));
     }
 
-    private static BilingualParagraph paragraph(List<SegmentRow> segments) {
+    private static BilingualParagraph paragraph(List<SegmentRow> segments, IssuesOut issues) {
         return new BilingualParagraph(
                 segments.getFirst().paragraph(),
-                segments.stream().map(Export::segment).toList());
+                segments.stream().map(row -> segment(row, issues)).toList());
     }
 
     /// A returned segment whose text somebody has cleared has no translation any more.
-    private static BilingualSegment segment(SegmentRow row) {
+    private static BilingualSegment segment(SegmentRow row, IssuesOut issues) {
         boolean cleared = row.target().isEmpty();
         return new BilingualSegment(
                 row.number(),
@@ -105,7 +121,8 @@ public class Export {
                 row.target(),
                 cleared ? State.INITIAL.word() : row.state().word(),
                 row.returned() && !cleared,
-                cleared ? "" : row.reason());
+                cleared ? "" : row.reason(),
+                issues.of(row));
     }
 
     private Stream<TmxUnit> units(Caller caller, DocumentInfo document) {

@@ -54,7 +54,7 @@ public class Publishing {
             List<String> written = new ArrayList<>();
             for (ExportFormat format : ExportFormat.values()) {
                 String name = format.fileName(document.name());
-                write(folder, name, out -> export.write(caller, documentId, format, out));
+                write(folder, name, out -> export.writeForAll(caller, documentId, format, out));
                 written.add(name);
             }
             return written;

@@ -1,18 +1,34 @@
 package org.ura.formats;
 
+import java.util.List;
 import java.util.Set;
 
 /// A segment with both sides.
 ///
 /// `number`: from 1 within its document. `gap`: what stands between the segment before and this one. `target`: empty
 /// when there is none. `state`: one of the states of XLIFF 2. `returned`: a reviewer sent it back, which only a
-/// translated segment can be. `reason`: why, empty when nobody said.
+/// translated segment can be. `reason`: why, empty when nobody said. `issues`: what is wrong with it; they are written,
+/// and not read back.
 public record BilingualSegment(
-        int number, String gap, String source, String target, String state, boolean returned, String reason) {
+        int number,
+        String gap,
+        String source,
+        String target,
+        String state,
+        boolean returned,
+        String reason,
+        List<QualityIssue> issues) {
 
     private static final Set<String> STATES = Set.of("initial", "translated", "reviewed", "final");
 
+    /// One that nothing is known to be wrong with.
+    public BilingualSegment(
+            int number, String gap, String source, String target, String state, boolean returned, String reason) {
+        this(number, gap, source, target, state, returned, reason, List.of());
+    }
+
     public BilingualSegment {
+        issues = List.copyOf(issues);
         if (number < 1) {
             throw new IllegalArgumentException("segment number " + number);
         }

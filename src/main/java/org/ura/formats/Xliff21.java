@@ -9,6 +9,7 @@ import java.util.List;
 /// One `<file>` holds one document, a `<unit id="p3">` each paragraph, a `<segment id="s7">` each segment
 /// with its `state`; a returned one has the `subState` `ura:returned`, and its reason is the unit's note `n7`
 /// of the category `ura:returned`. What stands between segments is an `<ignorable>`. All white space counts.
+/// What is wrong with a segment is written as [Xliff21Issues] says, and passed over when it is read.
 /// Characters that XML cannot carry are written as `<cp hex="…"/>`, inline tags as [Xliff21Tags] says.
 public final class Xliff21 {
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.ura.formats.Xliff21Issues.Edge;
 import org.ura.text.Tag;
 import org.ura.text.TaggedText;
 import org.ura.text.TextPart;
@@ -23,6 +24,7 @@ import org.ura.text.TextPart.Mark;
 final class Xliff21Tags {
 
     private final XMLStreamWriter xml;
+    private final Xliff21Issues issues;
     private final Map<Integer, Integer> uses = new HashMap<>();
 
     /// The ids of the source whose target comes next.
@@ -31,21 +33,22 @@ final class Xliff21Tags {
     /// What a tag is to be found again by: a half is another thing than a pair.
     private record Name(Tag tag, boolean half) {}
 
-    Xliff21Tags(XMLStreamWriter xml) {
+    Xliff21Tags(XMLStreamWriter xml, Xliff21Issues issues) {
         this.xml = xml;
+        this.issues = issues;
     }
 
-    void source(String text) throws XMLStreamException {
+    void source(String text, Map<Integer, List<Edge>> edges) throws XMLStreamException {
         ofSource.clear();
-        write(text, name -> {
+        write(text, edges, name -> {
             String id = fresh(name.tag().number());
             ofSource.computeIfAbsent(name, same -> new ArrayDeque<>()).add(id);
             return id;
         });
     }
 
-    void target(String text) throws XMLStreamException {
-        write(text, name -> {
+    void target(String text, Map<Integer, List<Edge>> edges) throws XMLStreamException {
+        write(text, edges, name -> {
             Deque<String> same = ofSource.getOrDefault(name, new ArrayDeque<>());
             return same.isEmpty() ? fresh(name.tag().number()) : same.remove();
         });
@@ -55,19 +58,52 @@ final class Xliff21Tags {
         String next(Name name);
     }
 
-    private void write(String text, Ids ids) throws XMLStreamException {
+    private void write(String text, Map<Integer, List<Edge>> edges, Ids ids) throws XMLStreamException {
         List<TextPart> parts = new TaggedText(text).parts();
         Map<Integer, String> ofPairs = new HashMap<>();
+        int at = 0;
         for (TextPart part : parts) {
             switch (part) {
-                case TextPart.Words(String words) -> XmlText.write(words, xml);
-                case Mark mark when closesPair(mark) -> close(mark, Objects.requireNonNull(ofPairs.get(mark.code())));
+                case TextPart.Words(String words) -> {
+                    words(words, at, edges);
+                    at += words.length();
+                }
                 case Mark mark -> {
-                    String id = ids.next(new Name(mark.tag(), mark.fit() == Fit.HALF));
-                    ofPairs.put(mark.code(), id);
-                    open(mark, id);
+                    annotate(edges, at);
+                    mark(mark, ofPairs, ids);
+                    at++;
                 }
             }
+        }
+        annotate(edges, at);
+    }
+
+    private void mark(Mark mark, Map<Integer, String> ofPairs, Ids ids) throws XMLStreamException {
+        if (closesPair(mark)) {
+            close(mark, Objects.requireNonNull(ofPairs.get(mark.code())));
+        } else {
+            String id = ids.next(new Name(mark.tag(), mark.fit() == Fit.HALF));
+            ofPairs.put(mark.code(), id);
+            open(mark, id);
+        }
+    }
+
+    /// Words that begin at a place of the text, with the annotations that begin or end among them.
+    private void words(String words, int at, Map<Integer, List<Edge>> edges) throws XMLStreamException {
+        int written = 0;
+        for (int i = 0; i < words.length(); i++) {
+            if (edges.containsKey(at + i)) {
+                XmlText.write(words.substring(written, i), xml);
+                annotate(edges, at + i);
+                written = i;
+            }
+        }
+        XmlText.write(words.substring(written), xml);
+    }
+
+    private void annotate(Map<Integer, List<Edge>> edges, int at) throws XMLStreamException {
+        for (Edge edge : edges.getOrDefault(at, List.of())) {
+            issues.write(edge);
         }
     }
 

@@ -41,6 +41,7 @@ final class Xliff21Text {
             case "ec" -> {
                 return tag(Kind.CLOSE, attribute("startRef").isEmpty() ? "id" : "startRef", false);
             }
+            case "mrk", "sm", "em" -> {} // what is said about the words
             case "ph" -> {
                 return tag(Kind.ALONE, "id", false);
             }

@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.ura.formats.Xliff21Issues.Edge;
 
 /// Streams one document to XLIFF 2.1. The XML library is named, so that another one on the class path changes
 /// nothing.
@@ -19,11 +21,18 @@ import javax.xml.stream.XMLStreamWriter;
 final class Xliff21Writer {
 
     private final XMLStreamWriter xml;
+
+    /// Whether the document may have issues.
+    private final boolean assessed;
+
+    private Xliff21Issues issues;
     private Xliff21Tags tags;
 
-    private Xliff21Writer(XMLStreamWriter xml) {
+    private Xliff21Writer(XMLStreamWriter xml, boolean assessed) {
         this.xml = xml;
-        this.tags = new Xliff21Tags(xml);
+        this.assessed = assessed;
+        this.issues = new Xliff21Issues(xml, List.of());
+        this.tags = new Xliff21Tags(xml, issues);
     }
 
     static void write(Bilingual document, OutputStream out) {
@@ -34,7 +43,7 @@ final class Xliff21Writer {
         try {
             XMLStreamWriter xml = new WstxOutputFactory()
                     .createXMLStreamWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-            new Xliff21Writer(xml).document(document.documentName(), paragraphs);
+            new Xliff21Writer(xml, document.assessed()).document(document.documentName(), paragraphs);
             xml.flush();
         } catch (XMLStreamException e) {
             throw e.getCause() instanceof IOException broken
@@ -58,14 +67,16 @@ final class Xliff21Writer {
 
     private void unit(BilingualParagraph paragraph) throws XMLStreamException {
         start("unit", "id", "p" + paragraph.number());
-        tags = new Xliff21Tags(xml);
+        issues = new Xliff21Issues(xml, paragraph.segments());
+        tags = new Xliff21Tags(xml, issues);
+        issues.apart();
         reasons(paragraph.segments());
         boolean translated = paragraph.segments().stream()
                 .anyMatch(segment -> !segment.target().isEmpty());
         for (BilingualSegment segment : paragraph.segments()) {
             if (!segment.gap().isEmpty()) {
                 start("ignorable");
-                sides(segment.gap(), segment.gap(), translated);
+                sides(segment.gap(), Map.of(), translated ? segment.gap() : "", Map.of());
                 end();
             }
             segment(segment);
@@ -96,17 +107,21 @@ final class Xliff21Writer {
         } else {
             start("segment", "id", id, "state", segment.state());
         }
-        sides(segment.source(), segment.target(), !segment.target().isEmpty());
+        sides(
+                segment.source(), issues.edges(segment, true),
+                segment.target(), issues.edges(segment, false));
         end();
     }
 
-    private void sides(String source, String target, boolean withTarget) throws XMLStreamException {
+    private void sides(
+            String source, Map<Integer, List<Edge>> onSource, String target, Map<Integer, List<Edge>> onTarget)
+            throws XMLStreamException {
         open("source");
-        tags.source(source);
+        tags.source(source, onSource);
         end();
-        if (withTarget) {
+        if (!target.isEmpty()) {
             open("target");
-            tags.target(target);
+            tags.target(target, onTarget);
             end();
         }
     }
@@ -122,6 +137,10 @@ final class Xliff21Writer {
         xml.writeStartElement(element);
         if (element.equals("xliff")) {
             xml.writeDefaultNamespace(Xliff21.NAMESPACE);
+            if (assessed) {
+                xml.writeNamespace("its", Xliff21Issues.ITS);
+                xml.writeAttribute("its", Xliff21Issues.ITS, "version", "2.0");
+            }
         }
         for (int i = 0; i < attributes.length; i += 2) {
             xml.writeAttribute(attributes[i], attributes[i + 1]);

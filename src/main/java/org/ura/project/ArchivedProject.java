@@ -20,6 +20,9 @@ class ArchivedProject implements Archived {
             "comment_id in (select c.id from comment c where c." + OF_SEGMENTS + ")";
     private static final String OF_DEEDS = "deed_id in (select d.id from deed d where d.project_id = :project)";
 
+    /// What revisions and comments repeat of their segments.
+    private static final Map<String, String> WHERE = Map.of("document_id", "document", "project_id", "project");
+
     @Override
     public List<ArchivedTable> tables() {
         return List.of(
@@ -34,10 +37,10 @@ class ArchivedProject implements Archived {
                 new ArchivedTable("paragraph_shape", OF_DOCUMENTS),
                 new ArchivedTable("segment", OF_DOCUMENTS),
                 new ArchivedTable("update_mark", OF_SEGMENTS),
-                new ArchivedTable("revision", OF_SEGMENTS),
+                new ArchivedTable("revision", OF_SEGMENTS, WHERE),
                 new ArchivedTable("deed", "project_id = :project"),
                 new ArchivedTable("deed_item", OF_DEEDS),
-                new ArchivedTable("comment", OF_SEGMENTS),
+                new ArchivedTable("comment", OF_SEGMENTS, WHERE),
                 new ArchivedTable("comment_mention", OF_COMMENTS, Map.of("person_id", "person")));
     }
 }

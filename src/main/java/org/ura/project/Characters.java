@@ -6,11 +6,12 @@ import org.ura.text.Tag;
 /// characters other than tab and line end, halves of surrogate pairs, U+FFFE and U+FFFF. The same goes for
 /// the three characters among the tags that are none.
 /// Source: <https://www.w3.org/TR/xml/#charsets>.
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
-    static boolean allowed(String text) {
+    /// Whether XML can hold all of it.
+    public static boolean allowed(String text) {
         return text.codePoints().allMatch(Characters::allowed);
     }
 

@@ -44,8 +44,8 @@ public class Deeds {
     /// Gives each segment of a deed back what it was, text, state and memory unit. One that somebody
     /// has changed since is passed over; when the deed split or merged, all are then. A deed is undone
     /// once. Needs the right that the deed needed; reviewed segments are passed over without the right
-    /// to review, and a reviewer's decisions are taken back only by that reviewer. The rows are those of the
-    /// document that the deed was done in, or from.
+    /// to review, and a reviewer's decisions are taken back only by that reviewer. The rows are those of
+    /// the document that the deed was done in, or from.
     public DeedResult undo(Caller caller, long deedId) {
         Deed known = book.find(deedId).orElseThrow(() -> Refused.unknown("refused.unknown"));
         Place place = known.documentId() == 0

@@ -32,9 +32,8 @@ public class Reviewing {
     }
 
     /// Returns a confirmed segment to the translator. `version` is the one that the reviewer saw, `reason` what the
-    /// translator will read, at most 1,000 characters. Needs the right to review. The result names a deed, by which
-    its
-    /// maker can undo it.
+    /// translator will read, at most 1,000 characters. Needs the right to review. The result names a deed, by
+    /// which its maker can undo it.
     public SaveResult giveBack(Caller caller, long segmentId, long version, String reason) {
         Place place = reach.segment(caller, segmentId, Right.REVIEW);
         return storing.decide(

@@ -47,6 +47,11 @@ class DoorsTest {
             GET    /api/v1/documents/{id}/activity
             PUT    /api/v1/segments/{id}                    {"target":"Bridge","version":0}
             POST   /api/v1/segments/{id}/return             {"version":1,"reason":"Why?"}
+            GET    /api/v1/segments/{id}/issues
+            POST   /api/v1/segments/{id}/issues             {"version":0,"kind":"omission","severity":"minor"}
+            DELETE /api/v1/issues/{issue}
+            GET    /api/v1/projects/{id}/quality?format=csv
+            GET    /api/v1/projects/{id}/quality?format=json
             GET    /api/v1/memories/{id}/matches?q=Ura
             GET    /api/v1/memories/{id}/concordance?q=Ura
             GET    /api/v1/memories/{id}/export?format=tmx
@@ -100,6 +105,11 @@ class DoorsTest {
                 body(client.post(
                         "manager", "/api/v1/segments/" + segment + "/return", "{\"version\":1,\"reason\":\"Whose?\"}")),
                 "$.deed");
+        String issues = body(client.post(
+                "manager",
+                "/api/v1/segments/" + segment + "/issues",
+                "{\"version\":0,\"kind\":\"omission\",\"severity\":\"minor\"}"));
+        int issue = JsonPath.read(issues, "$[0].id");
         int memory = JsonPath.read(body(client.get("manager", "/api/v1/projects/" + project)), "$.memoryId");
         int analysis = id(client.post("manager", "/api/v1/projects/" + project + "/analysis", "{}"));
         Awaitility.await()
@@ -113,6 +123,7 @@ class DoorsTest {
                 "projects", project,
                 "documents", document,
                 "segments", segment,
+                "issues", issue,
                 "memories", memory,
                 "units", unit,
                 "jobs", job,
@@ -185,6 +196,7 @@ class DoorsTest {
             String kind = path.split("/")[3];
             String address = path.replace("{id}", String.valueOf(ids.get(kind)))
                     .replace("{unit}", String.valueOf(ids.get("units")))
+                    .replace("{issue}", String.valueOf(ids.get("issues")))
                     .replace("{job}", String.valueOf(ids.get("analyses")))
                     .replace("{deed}", "1");
             return body.equals("file")

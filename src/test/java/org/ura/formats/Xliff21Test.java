@@ -11,13 +11,20 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.sf.okapi.lib.xliff2.core.CTag;
 import net.sf.okapi.lib.xliff2.core.Fragment;
+import net.sf.okapi.lib.xliff2.core.MTag;
 import net.sf.okapi.lib.xliff2.core.Segment;
+import net.sf.okapi.lib.xliff2.core.TagType;
 import net.sf.okapi.lib.xliff2.core.Unit;
+import net.sf.okapi.lib.xliff2.its.IITSItem;
+import net.sf.okapi.lib.xliff2.its.LocQualityIssue;
+import net.sf.okapi.lib.xliff2.its.LocQualityIssues;
 import net.sf.okapi.lib.xliff2.reader.Event;
 import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
 import org.junit.jupiter.api.Test;
@@ -281,12 +288,134 @@ class Xliff21Test {
                         "<xliff", "<!DOCTYPE xliff [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><xliff"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("document type");
-        assertThatThrownBy(() -> Xliff21.read(stream(file.replace("Po.", "Po<sm id=\"1\"/>."))))
+        assertThatThrownBy(() -> Xliff21.read(stream(file.replace("Po.", "Po<b id=\"1\"/>."))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("line 6: an inline <sm> is not part of this XLIFF");
+                .hasMessage("line 6: an inline <b> is not part of this XLIFF");
         assertThatThrownBy(() -> Xliff21.read(stream(file.replace("Po.", "Po<ph id=\"a\"/>."))))
                 .hasMessage("line 6: the id \"a\" is not part of this XLIFF");
         assertThatThrownBy(() -> Xliff21.read(stream("po"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void issuesStandAroundTheirWordsAndAreReadByTheOtherReader() {
+        BilingualSegment segment = assessed(
+                "Ura u hap.",
+                "The ridge opened.",
+                issue(false, 4, 9, "mistranslation", 20),
+                issue(true, 0, 3, "terminology", 4));
+        String file = written(new Bilingual("a.txt", List.of(paragraph(1, segment)), true));
+        assertThat(file)
+                .contains(
+                        "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" xmlns:its=\"http://www.w3.org/2005/11/its\""
+                                + " its:version=\"2.0\" version=\"2.1\"",
+                        "<target>The <mrk id=\"q1\" type=\"its:generic\" its:locQualityIssueType=\"mistranslation\""
+                                + " its:locQualityIssueComment=\"mistranslation &lt;!>\" its:locQualityIssueSeverity=\"20\"",
+                        "ridge</mrk> opened.</target>");
+        assertThat(Xliff21.read(stream(file))).isEqualTo(List.of(paragraph(1, without(segment))));
+        assertThat(okapi(file)).isEqualTo(List.of(paragraph(1, without(segment))));
+        assertThat(okapiIssues(file))
+                .containsExactlyInAnyOrder("ridge mistranslation 20.0", "Ura terminology 4.0");
+    }
+
+    @Test
+    void severalIssuesOnTheSameWordsStandApartAndAreReferredTo() {
+        BilingualSegment segment = assessed(
+                "Ura u hap.",
+                "The ridge opened.",
+                issue(false, 4, 9, "mistranslation", 20),
+                issue(false, 4, 9, "style", 4),
+                issue(false, 0, 0, "omission", 100));
+        String file = written(new Bilingual("a.txt", List.of(paragraph(1, segment)), true));
+        assertThat(file)
+                .contains("<its:locQualityIssues xml:id=\"q1i\">", "its:locQualityIssuesRef=\"#its=q1i\"");
+        assertThat(okapi(file)).isEqualTo(List.of(paragraph(1, without(segment))));
+        assertThat(Xliff21.read(stream(file))).isEqualTo(List.of(paragraph(1, without(segment))));
+        assertThat(okapiIssues(file))
+                .containsExactlyInAnyOrder(
+                        "ridge mistranslation 20.0", "ridge style 4.0", "The ridge opened. omission 100.0");
+    }
+
+    @Test
+    void issuesMayOverlapEachOtherAndTags() {
+        Random random = new Random(6);
+        String[] pieces = {"{1}", "{/1}", "{2}", "{/2}", "{3/}", "ura", " ", "😀", "\u0001"};
+        for (int round = 0; round < 200; round++) {
+            String target = Tagged.text(text(random, pieces) + text(random, pieces));
+            List<QualityIssue> issues = new ArrayList<>();
+            for (int i = random.nextInt(4); i > 0; i--) {
+                int from = random.nextInt(target.length() + 1);
+                int to = from + random.nextInt(target.length() + 1 - from);
+                issues.add(issue(random.nextInt(4) == 0, from, to, "style", 4));
+            }
+            BilingualSegment segment = assessed("Ura.", target, issues.toArray(QualityIssue[]::new));
+            String file = written(new Bilingual("a.txt", List.of(paragraph(1, segment)), true));
+            List<BilingualParagraph> plain = List.of(paragraph(1, without(segment)));
+            assertThat(Xliff21.read(stream(file))).as("round %d: %s", round, file).isEqualTo(plain);
+            assertThat(okapi(file)).as("round %d: %s", round, file).isEqualTo(plain);
+            assertThat(okapiIssues(file)).as("round %d: %s", round, file).hasSize(issues.size());
+        }
+    }
+
+    @Test
+    void anIssueOfATextThatThereIsNotIsOnTheSource() {
+        BilingualSegment segment = assessed("Ura u hap.", "", issue(false, 0, 0, "untranslated", 20));
+        String file = written(new Bilingual("a.txt", List.of(paragraph(1, segment)), true));
+        assertThat(okapiIssues(file)).containsExactly("Ura u hap. untranslated 20.0");
+    }
+
+    private static BilingualSegment assessed(String source, String target, QualityIssue... issues) {
+        String state = target.isEmpty() ? "initial" : "translated";
+        return new BilingualSegment(1, "", source, target, state, false, "", List.of(issues));
+    }
+
+    private static QualityIssue issue(boolean onSource, int from, int to, String type, int severity) {
+        return new QualityIssue(onSource, from, to, type, type + " <!>", severity);
+    }
+
+    private static BilingualSegment without(BilingualSegment segment) {
+        return new BilingualSegment(
+                segment.number(), segment.gap(), segment.source(), segment.target(), segment.state(), false, "");
+    }
+
+    /// The issues that another program reads: words, type, severity.
+    private static List<String> okapiIssues(String file) {
+        List<String> found = new ArrayList<>();
+        try (XLIFFReader reader = new XLIFFReader(XLIFFReader.VALIDATION_MAXIMAL)) {
+            reader.open(stream(file));
+            while (reader.hasNext()) {
+                Event event = reader.next();
+                if (event.isUnit()) {
+                    for (var part : event.getUnit()) {
+                        found.addAll(okapiIssues(part.getSource()));
+                        if (part.hasTarget()) {
+                            found.addAll(okapiIssues(part.getTarget()));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> okapiIssues(Fragment fragment) {
+        List<String> found = new ArrayList<>();
+        Map<String, StringBuilder> open = new LinkedHashMap<>();
+        for (Object piece : fragment) {
+            if (piece instanceof MTag mark && mark.getTagType() == TagType.OPENING) {
+                open.put(mark.getId(), new StringBuilder());
+            } else if (piece instanceof MTag mark) {
+                String words = open.remove(mark.getId()).toString();
+                for (IITSItem item : ((MTag) fragment.getOpeningTag(mark)).getITSItems()) {
+                    List<LocQualityIssue> issues = item instanceof LocQualityIssues several
+                            ? several.getList()
+                            : List.of((LocQualityIssue) item);
+                    issues.forEach(issue -> found.add(words + " " + issue.getType() + " " + issue.getSeverity()));
+                }
+            } else if (piece instanceof String words) {
+                open.values().forEach(text -> text.append(words));
+            }
+        }
+        return found;
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ura.ui.editor;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.ura.assessment.Marking;
 import org.ura.memory.Concordance;
 import org.ura.memory.ConcordanceFound;
 import org.ura.memory.ConcordanceQuery;
@@ -45,6 +46,7 @@ import org.ura.project.SegmentRow;
 /// @param history what was done to segments
 /// @param restoring giving them texts again
 /// @param commenting talking about segments
+/// @param marking what is wrong with segments
 /// @param matching the memory
 /// @param concordance the memory by its words
 /// @param accounts who people are
@@ -67,6 +69,7 @@ record Desk(
         History history,
         Restoring restoring,
         Commenting commenting,
+        Marking marking,
         Matching matching,
         Concordance concordance,
         Accounts accounts,

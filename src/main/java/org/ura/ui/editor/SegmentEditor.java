@@ -60,6 +60,7 @@ class SegmentEditor extends Component implements HasSize {
     private final Answers answers;
     private final CommentAnswers comments;
     private final HistoryAnswers history;
+    private final IssueAnswers issues;
     private Shown shown = Shown.ALL;
     private Sought sought = Sought.NOTHING;
 
@@ -78,6 +79,9 @@ class SegmentEditor extends Component implements HasSize {
         getElement().setPropertyMap("texts", WorkflowTexts.of(texts.under("editor.", getLocale()), workflow));
         getElement().setPropertyBean("progress", ProgressData.of(document.progress(), workflow));
         getElement().setProperty("workflow", workflow.name());
+        this.issues = new IssueAnswers(
+                desk.marking(), caller, desk.marking().mayWithdrawAny(caller, documentId), answers.texts());
+        getElement().setPropertyList("typology", IssueAnswers.typology());
         getElement().setPropertyMap("chosen", Map.copyOf(desk.settings().all(caller)));
         getElement().setProperty("reviewer", reviewer);
         getElement().setProperty("person", caller.personId());
@@ -381,6 +385,23 @@ class SegmentEditor extends Component implements HasSize {
     @ClientCallable
     List<Mentionable> mentionable() {
         return comments.mentionable();
+    }
+
+    /// What is wrong with a segment, as far as the person may know.
+    @ClientCallable
+    IssueAnswer issues(long id) {
+        return issues.of(id);
+    }
+
+    @ClientCallable
+    IssueAnswer markIssue(
+            long id, long version, String type, String severity, String note, CommentData.@Nullable Words words) {
+        return issues.mark(id, version, type, severity, note, words);
+    }
+
+    @ClientCallable
+    IssueAnswer withdrawIssue(long id) {
+        return issues.withdraw(id);
     }
 
     @ClientCallable

@@ -115,6 +115,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         head.addClassName("ura-head");
         Div acts = new Div(ActivityMenu.of(project, getTranslation("activity.title")), works.of(project, begun));
         acts.addClassName("ura-acts");
+        acts.add(new Anchor("projects/" + project.id() + "/quality", getTranslation("quality.menu")));
         if (person.may(project.teamId(), Right.MANAGE)) {
             acts.add(
                     new Button(getTranslation("uses.title"), click -> dialogs.memories(project)),
