@@ -104,7 +104,8 @@ class HistoryTest {
     void whatWasDecidedLastComesBeforeTheOffer() {
         SegmentRow segment = stage.segment();
         save(segment, 0, new Edit(0, OFFER, Origin.memory(87)));
-        reviewing.approve(cast.reviewer(), segment.id(), Edit.typed(1, EDITED));
+        editing.confirm(cast.translator(), segment.id(), Edit.typed(1, EDITED));
+        reviewing.approve(cast.reviewer(), segment.id(), Edit.typed(2, EDITED));
         restoring.restore(cast.reviewer(), segment.id(), 3, 1);
 
         assertThat(history.comparison(cast.reviewer(), segment.id()))

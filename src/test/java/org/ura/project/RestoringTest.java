@@ -127,7 +127,8 @@ class RestoringTest {
     void onlyAReviewerRestoresWhatIsReviewed() {
         SegmentRow segment = stage.segment();
         editing.save(cast.translator(), segment.id(), Edit.typed(0, "The bridge."));
-        reviewing.approve(cast.reviewer(), segment.id(), Edit.typed(1, "The bridge opened."));
+        editing.confirm(cast.translator(), segment.id(), Edit.typed(1, "The bridge opened."));
+        reviewing.approve(cast.reviewer(), segment.id(), Edit.typed(2, "The bridge opened."));
 
         DeedResult refused = restoring.restore(cast.translator(), segment.id(), 3, 1);
         assertThat(refused).isEqualTo(new DeedResult.Rejected("rejected.reviewed", List.of()));
