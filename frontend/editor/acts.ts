@@ -52,6 +52,8 @@ export class Acts {
         return void editor.wordbook.open();
       case 'behind':
         return void (editor.behind = !editor.behind);
+      case 'history':
+        return editor.tracing.begin();
       case 'goTo':
         return editor.ask();
       case 'edit':

@@ -53,6 +53,7 @@ const defined = {
   replace: { keys: 'Ctrl+H', group: 'find' },
   concordance: { keys: 'Ctrl+K', group: 'find' },
   behind: { keys: 'Alt+U', group: 'find' },
+  history: { keys: 'Alt+H', group: 'find' },
 
   layout: { keys: 'Alt+L', group: 'look' },
   preview: { keys: 'Alt+P', group: 'look' },

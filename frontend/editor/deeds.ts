@@ -44,6 +44,17 @@ export class Deeds {
     return this.inTurn(() => this.correcting(row));
   }
 
+  /** Gives a segment a text again that it had. */
+  restore(row: Row, revision: number): Promise<void> {
+    return this.inTurn(async () => {
+      const { editor } = this;
+      const settled = await editor.work.settled(row);
+      if (!settled) return this.say('notSaved');
+      const answer = await editor.$server.restore(settled.id, settled.version, revision);
+      await this.done(answer, 'wasRestored', { id: settled.id, text: true });
+    });
+  }
+
   private inTurn(deed: () => Promise<void>): Promise<void> {
     const done = this.last.then(deed);
     this.last = done.catch(() => undefined);

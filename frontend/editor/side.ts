@@ -3,16 +3,18 @@ import { keysOf } from './keys.js';
 import { say } from './texts.js';
 import type { Notice } from './deeds.js';
 import type { UraEditor } from './ura-editor.js';
+import { comparison } from './comparison.js';
 import './ura-assessment.js';
 import './ura-comments.js';
 import './ura-concordance.js';
+import './ura-history.js';
 import './ura-matches.js';
 
 /** What stands beside the rows: what is offered for the active segment, and what is said about it. */
 export function side(editor: UraEditor): TemplateResult {
   const { texts, place, discussion } = editor;
   return html`<aside aria-label=${say(texts, 'suggestions')}>
-    ${editor.lines ? linesOffer(editor, editor.lines.lines.length) : nothing} ${editor.lookingUp ? concordance(editor) : nothing}
+    ${comparison(editor)} ${editor.lines ? linesOffer(editor, editor.lines.lines.length) : nothing} ${editor.lookingUp ? concordance(editor) : nothing}
     <ura-matches
       .texts=${texts}
       .found=${place.active < 0 ? [] : place.found}
@@ -36,7 +38,25 @@ export function side(editor: UraEditor): TemplateResult {
       @comment-entered=${() => editor.commenting.leave()}
       @comment-left=${() => editor.commenting.back()}
     ></ura-comments>
+    ${history(editor)}
   </aside>`;
+}
+
+function history(editor: UraEditor): TemplateResult {
+  const { texts, place, tracing } = editor;
+  const { row } = place;
+  return html`<ura-history
+    .texts=${texts}
+    .page=${tracing.page}
+    .segment=${place.active < 0 ? 0 : (row?.id ?? 0)}
+    .text=${row?.target ?? ''}
+    .locked=${!editor.reviewer && (row?.state === 'reviewed' || row?.state === 'final')}
+    .open=${tracing.open}
+    @history-shown=${(event: CustomEvent<boolean>) => tracing.show(event.detail)}
+    @history-earlier=${() => tracing.earlier()}
+    @history-left=${() => tracing.back()}
+    @restore-text=${(event: CustomEvent<number>) => row && editor.acts.deeds.restore(row, event.detail)}
+  ></ura-history>`;
 }
 
 function concordance(editor: UraEditor): TemplateResult {

@@ -1,5 +1,6 @@
 /** The shapes that cross between the editor and the server's `SegmentEditor`. */
 import type { ApprovalsAnswer } from './approvals.js';
+import type { Compared, HistoryPage } from './revisions.js';
 import type { Choice, HitsAnswer, Replacement } from './replacements.js';
 
 /** How a project is reviewed. */
@@ -315,6 +316,12 @@ export interface Server {
   /** keeps a choice of the person's with their account */
   keepSetting(name: string, value: string): Promise<void>;
   undoDeed(deed: number): Promise<DeedAnswer>;
+  /** what was done to a segment before it had this version */
+  history(id: number, before: number): Promise<HistoryPage>;
+  /** what a reviewer compares a segment's text with */
+  comparison(id: number): Promise<Compared[]>;
+  /** gives a segment the text again that it had in the version `revision` */
+  restore(id: number, version: number, revision: number): Promise<DeedAnswer>;
   comments(id: number): Promise<CommentAnswer>;
   comment(id: number, text: string, words: Passage | null): Promise<CommentAnswer>;
   changeComment(id: number, version: number, text: string): Promise<CommentAnswer>;

@@ -24,6 +24,8 @@ import { Settings } from './settings.js';
 import { deedNotice, side } from './side.js';
 import { say, type Texts } from './texts.js';
 import { editorStyles } from './ura-editor.styles.js';
+import { comparisonStyles } from './comparison.js';
+import { Tracing } from './tracing.js';
 import { Wordbook } from './wordbook.js';
 import { Work } from './work.js';
 import { Writing } from './writing.js';
@@ -33,6 +35,7 @@ import type { Notice } from './deeds.js';
 import type { UraAssessment } from './ura-assessment.js';
 import type { UraComments } from './ura-comments.js';
 import type { UraConcordance } from './ura-concordance.js';
+import type { UraHistory } from './ura-history.js';
 import type { UraHelp } from './ura-help.js';
 import type { UraPreview } from './ura-preview.js';
 import './ura-help.js';
@@ -48,7 +51,7 @@ import './ura-search.js';
  */
 @customElement('ura-editor')
 export class UraEditor extends LitElement {
-  static styles = [controlsStyles, editorStyles, faultsStyles];
+  static styles = [controlsStyles, editorStyles, faultsStyles, comparisonStyles];
 
   @property({ attribute: false }) texts: Texts = {};
   /** how far the document was when it was opened */
@@ -97,6 +100,7 @@ export class UraEditor extends LitElement {
   @query('ura-concordance') readonly concordance: UraConcordance | undefined;
   @query('ura-preview') private previewDialog!: UraPreview;
   @query('ura-comments') readonly comments!: UraComments;
+  @query('ura-history') readonly history!: UraHistory;
   @query('ura-assessment') readonly assessment: UraAssessment | undefined;
 
   private settings = new Settings({}, async () => undefined);
@@ -136,6 +140,7 @@ export class UraEditor extends LitElement {
   readonly reasons = new Reasons((reasons) => this.settings.keep('reasons', reasons));
   readonly seeking = new Seeking(this);
   readonly wordbook = new Wordbook(this);
+  readonly tracing = new Tracing(this);
   private readonly safekeeping = new Safekeeping(this, this.work);
 
   protected firstUpdated(): void {
@@ -159,6 +164,7 @@ export class UraEditor extends LitElement {
     const segment = this.place.active < 0 ? 0 : (this.place.row?.id ?? 0);
     this.discussion.show(segment);
     this.assessing.show(segment);
+    this.tracing.follow(segment === 0 ? undefined : this.place.row);
   }
 
   protected updated(changes: PropertyValues): void {

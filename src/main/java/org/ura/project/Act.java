@@ -25,5 +25,7 @@ public enum Act {
     /// Filled it with a match of the memory, as one of many.
     PRETRANSLATED,
     /// Brought in a new version of its document, in which its source is another, or which it is not in any more.
-    UPDATED
+    UPDATED,
+    /// Gave it a text again that it had before.
+    RESTORED
 }

@@ -27,6 +27,8 @@ class ArchivedProject implements Archived {
             "drafted_by", "person",
             "approved_by", "person",
             "lapsed_by", "person");
+    /// What revisions and comments repeat of their segments.
+    private static final Map<String, String> WHERE = Map.of("document_id", "document", "project_id", "project");
 
     @Override
     public List<ArchivedTable> tables() {
@@ -42,11 +44,11 @@ class ArchivedProject implements Archived {
                 new ArchivedTable("paragraph_shape", OF_DOCUMENTS),
                 new ArchivedTable("segment", OF_DOCUMENTS, HANDS),
                 new ArchivedTable("update_mark", OF_SEGMENTS),
-                new ArchivedTable("revision", OF_SEGMENTS),
+                new ArchivedTable("revision", OF_SEGMENTS, WHERE),
                 new ArchivedTable("deed", "project_id = :project"),
                 new ArchivedTable("deed_item", OF_DEEDS, HANDS),
                 new ArchivedTable("assignment", OF_DOCUMENTS),
-                new ArchivedTable("comment", OF_SEGMENTS),
+                new ArchivedTable("comment", OF_SEGMENTS, WHERE),
                 new ArchivedTable("comment_mention", OF_COMMENTS, Map.of("person_id", "person")));
     }
 }

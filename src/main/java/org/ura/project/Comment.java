@@ -36,6 +36,11 @@ class Comment {
     @Column(updatable = false)
     private long homeId;
 
+    /// Where that is, for the activity of documents and projects.
+    private long documentId;
+
+    private long projectId;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Side side;
 
@@ -58,10 +63,12 @@ class Comment {
     @SuppressWarnings("NullAway") // filled in by Hibernate
     protected Comment() {}
 
-    /// A new one, written on `homeId` and seen where that stands now. The text is [#checked].
-    Comment(long homeId, long segmentId, NewComment written, Hand hand) {
-        this.homeId = homeId;
-        this.segmentId = segmentId;
+    /// A new one. The text is [#checked].
+    Comment(Spot spot, NewComment written, Hand hand) {
+        this.homeId = spot.homeId();
+        this.segmentId = spot.segmentId();
+        this.documentId = spot.documentId();
+        this.projectId = hand.projectId();
         this.text = checked(written.text());
         this.quote = "";
         Passage passage = written.passage();
@@ -137,4 +144,10 @@ class Comment {
     long writtenBy() {
         return writtenBy;
     }
+
+    /// Where a comment is written.
+    ///
+    /// @param homeId the segment that it is written on
+    /// @param segmentId the one that it is seen on: the same, or the one that it was merged into
+    record Spot(long homeId, long segmentId, long documentId) {}
 }

@@ -58,7 +58,8 @@ public class Commenting {
     public List<CommentInfo> comment(Caller caller, long segmentId, NewComment written) {
         Place place = reach.segment(caller, segmentId, Right.TRANSLATE);
         numbers.lock(List.of(place.documentId())); // the segment cannot be merged meanwhile
-        Comment comment = new Comment(segmentId, segments.standing(segmentId), written, storing.hand(place));
+        Comment.Spot spot = new Comment.Spot(segmentId, segments.standing(segmentId), place.documentId());
+        Comment comment = new Comment(spot, written, storing.hand(place));
         mention(place, comment);
         return told(place, comments.save(comment));
     }

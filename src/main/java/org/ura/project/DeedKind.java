@@ -19,7 +19,9 @@ enum DeedKind {
     /// Approved translations: one, or all that a filter shows.
     APPROVED(Act.APPROVED, Right.REVIEW),
     /// Returned a translation.
-    RETURNED(Act.RETURNED, Right.REVIEW);
+    RETURNED(Act.RETURNED, Right.REVIEW),
+    /// Gave a segment a text again that it had before.
+    RESTORED(Act.RESTORED, Right.TRANSLATE);
 
     private final Act act;
     private final Right right;

@@ -84,7 +84,7 @@ public class Deeds {
         switch (undoing.deed().kind()) {
             case SPLIT -> numbers.retire(segments.getLast(), segments.getFirst());
             case MERGED -> bringBack(segments);
-            case FILLED, REPLACED, CORRECTED -> remember(undoing.place(), segments, confirmed);
+            case FILLED, REPLACED, CORRECTED, RESTORED -> remember(undoing.place(), segments, confirmed);
             case PRETRANSLATED -> {} // none of it was remembered
             case APPROVED, RETURNED -> recollection.recall(undoing.place(), undoing.versionsBefore());
         }

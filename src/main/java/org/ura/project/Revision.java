@@ -20,6 +20,11 @@ class Revision {
     private @Nullable Long id;
 
     private long segmentId;
+
+    /// Where the segment is, for the activity of documents and projects.
+    private long documentId;
+
+    private long projectId;
     private long version;
     private long madeBy;
     private Instant madeAt;
@@ -46,6 +51,8 @@ class Revision {
 
     Revision(Segment segment, Act act, boolean sourceChanged, Hand hand) {
         this.segmentId = segment.id();
+        this.documentId = segment.documentId();
+        this.projectId = hand.projectId();
         this.version = segment.version();
         this.madeBy = hand.person().id();
         this.madeAt = hand.at();

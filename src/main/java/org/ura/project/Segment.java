@@ -286,6 +286,19 @@ class Segment {
         });
     }
 
+    /// Takes a text again that it had before: a draft, like any text that nobody has confirmed since.
+    /// `seen` is the version that the person saw.
+    Step restore(String text, Origin from, long seen, Hand hand) {
+        if (target.equals(text)) {
+            return Step.nothing();
+        }
+        return objection(new Edit(seen, text, from), hand).orElseGet(() -> {
+            State next = returned ? state : State.INITIAL;
+            return new Step.Taken(
+                    List.of(become(new Image(gap, source, text, next, returned, reason, from), Act.RESTORED, hand)));
+        });
+    }
+
     /// Takes what a deed has made of it.
     Revision become(Image image, Act act, Hand hand) {
         boolean sourceChanged = version == 0 || !source.equals(image.source());

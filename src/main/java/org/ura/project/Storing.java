@@ -94,6 +94,7 @@ class Storing {
 
     /// The place's person, now, as exactly as the database keeps it.
     Hand hand(Place place) {
-        return new Hand(place.person(), clock.instant().truncatedTo(ChronoUnit.MICROS), place.rules());
+        return new Hand(
+                place.person(), clock.instant().truncatedTo(ChronoUnit.MICROS), place.projectId(), place.rules());
     }
 }

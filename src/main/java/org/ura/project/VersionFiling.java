@@ -120,16 +120,17 @@ class VersionFiling {
     /// The history of segments as they are now; those of `resourced` have another source.
     private void record(Collection<Long> segments, Set<Long> resourced, Hand hand) {
         String sql = """
-                insert into revision (segment_id, version, made_by, made_at, act, origin, match_percent, state, target,
+                insert into revision (segment_id, document_id, project_id, version, made_by, made_at, act, origin, match_percent, state, target,
                                       reason, source)
-                select s.id, s.version, cast(? as bigint), cast(? as timestamp(6) with time zone), 'UPDATED', s.origin, s.match_percent, s.state, s.target, '',
+                select s.id, s.document_id, cast(? as bigint), s.version, cast(? as bigint), cast(? as timestamp(6) with time zone), 'UPDATED', s.origin, s.match_percent, s.state, s.target, '',
                        case when cast(? as boolean) then s.source end
                 from segment s where s.id = ?""";
         batches.batchUpdate(sql, segments, BATCH, (statement, id) -> {
-            statement.setLong(1, hand.person().id());
-            statement.setObject(2, hand.at().atOffset(ZoneOffset.UTC));
-            statement.setBoolean(3, resourced.contains(id));
-            statement.setLong(4, id);
+            statement.setLong(1, hand.projectId());
+            statement.setLong(2, hand.person().id());
+            statement.setObject(3, hand.at().atOffset(ZoneOffset.UTC));
+            statement.setBoolean(4, resourced.contains(id));
+            statement.setLong(5, id);
         });
     }
 

@@ -49,6 +49,9 @@ class DoorsTest {
             GET    /api/v1/documents/{id}/segments
             GET    /api/v1/segments/{id}
             GET    /api/v1/segments/{id}/history
+            POST   /api/v1/segments/{id}/restore            {"version":1,"revision":1}
+            GET    /api/v1/projects/{id}/activity
+            GET    /api/v1/documents/{id}/activity
             PUT    /api/v1/segments/{id}                    {"target":"Bridge","version":0}
             POST   /api/v1/segments/{id}/return             {"version":1,"reason":"Why?"}
             GET    /api/v1/segments/{id}/issues

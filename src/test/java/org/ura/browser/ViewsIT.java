@@ -74,12 +74,18 @@ class ViewsIT {
         look(page, name, "sign-in");
         Desk desk = household.person(Role.ADMINISTRATOR, page);
         look(page, name, "projects");
-        for (String view :
-                new String[] {"people", "account", "segmentation", "audit", "bin", "projects/" + document.projectId()
-                }) {
+        for (String view : new String[] {
+            "people",
+            "account",
+            "segmentation",
+            "audit",
+            "bin",
+            "projects/" + document.projectId(),
+            "projects/" + document.projectId() + "/activity"
+        }) {
             page.navigate(desk.address() + "/" + view);
             assertThat(page.locator(".ura-page h1")).isVisible();
-            look(page, name, view.replaceAll("s/.*", ""));
+            look(page, name, view.replaceAll("s/.*(?=/)|s/[0-9]+$", "").replace('/', '-'));
         }
         lookAtTheBin(desk, name);
         lookAtPeople(page, desk.address(), name);

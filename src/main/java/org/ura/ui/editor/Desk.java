@@ -18,10 +18,12 @@ import org.ura.project.Commenting;
 import org.ura.project.Correcting;
 import org.ura.project.Deeds;
 import org.ura.project.Editing;
+import org.ura.project.History;
 import org.ura.project.MemorySetup;
 import org.ura.project.Repeating;
 import org.ura.project.Replacing;
 import org.ura.project.Reshaping;
+import org.ura.project.Restoring;
 import org.ura.project.ReviewSetup;
 import org.ura.project.Reviewing;
 import org.ura.project.Searching;
@@ -41,6 +43,8 @@ import org.ura.project.SegmentRow;
 /// @param repeating filling repetitions
 /// @param replacing replacing text
 /// @param deeds undoing
+/// @param history what was done to segments
+/// @param restoring giving them texts again
 /// @param commenting talking about segments
 /// @param marking what is wrong with segments
 /// @param matching the memory
@@ -62,6 +66,8 @@ record Desk(
         Repeating repeating,
         Replacing replacing,
         Deeds deeds,
+        History history,
+        Restoring restoring,
         Commenting commenting,
         Marking marking,
         Matching matching,

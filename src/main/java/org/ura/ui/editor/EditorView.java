@@ -15,6 +15,7 @@ import org.ura.project.ProjectInfo;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.Texts;
 import org.ura.ui.assigning.AssignMenu;
+import org.ura.ui.activity.ActivityMenu;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.projects.ExportMenu;
 import org.ura.ui.projects.VersionMenu;
@@ -77,6 +78,7 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .ifPresent(waiting -> editor.startWith(Filter.WAITING));
         MenuBar menu = exports.of(document, project.teamId());
         versions.addTo(menu, document, project.teamId(), () -> {});
+        ActivityMenu.addTo(menu, document);
         works.addTo(menu, document, project.teamId(), works.watch(editor, document, editor::say)::begun);
         assigns.yours(document).ifPresent(editor::addAction);
         editor.addAction(menu);

@@ -25,6 +25,7 @@ import org.ura.project.DocumentChanged;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Edit;
 import org.ura.project.Filter;
+import org.ura.project.HistoryPage;
 import org.ura.project.Mentionable;
 import org.ura.project.Origin;
 import org.ura.project.ParagraphPage;
@@ -59,6 +60,7 @@ class SegmentEditor extends Component implements HasSize {
     private final Company.Visitor visitor;
     private final Answers answers;
     private final CommentAnswers comments;
+    private final HistoryAnswers history;
     private final IssueAnswers issues;
     private Shown shown = Shown.ALL;
     private Sought sought = Sought.NOTHING;
@@ -73,6 +75,7 @@ class SegmentEditor extends Component implements HasSize {
         this.projectId = document.projectId();
         this.answers = new Answers(desk, caller, documentId, (key, args) -> getTranslation(key, args.toArray()));
         this.comments = new CommentAnswers(desk.commenting(), caller, documentId, answers.texts());
+        this.history = new HistoryAnswers(desk.history(), caller);
         Workflow workflow = desk.reviews().rulesOf(caller, documentId).workflow();
         getElement().setPropertyMap("texts", WorkflowTexts.of(texts.under("editor.", getLocale()), workflow));
         getElement().setPropertyBean("progress", ProgressData.of(document.progress(), workflow));
@@ -340,6 +343,24 @@ class SegmentEditor extends Component implements HasSize {
     @ClientCallable
     DeedAnswer undoDeed(long deed) {
         return answers.done(() -> desk.deeds().undo(caller, deed));
+    }
+
+    /// What was done to a segment before it had this version.
+    @ClientCallable
+    HistoryPage history(long id, long before) {
+        return history.page(id, before);
+    }
+
+    /// What a reviewer compares a segment's text with.
+    @ClientCallable
+    List<HistoryAnswers.ComparedData> comparison(long id) {
+        return history.comparison(id);
+    }
+
+    /// Gives a segment the text again that it had in an earlier version.
+    @ClientCallable
+    DeedAnswer restore(long id, long version, long revision) {
+        return answers.done(() -> desk.restoring().restore(caller, id, version, revision));
     }
 
     /// What is said about a segment.

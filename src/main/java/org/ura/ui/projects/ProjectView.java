@@ -30,6 +30,7 @@ import org.ura.project.Workflow;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.assigning.AssignMenu;
 import org.ura.ui.bin.BinMenu;
+import org.ura.ui.activity.ActivityMenu;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.work.WorkList;
 import org.ura.ui.work.WorkMenu;
@@ -127,7 +128,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private Header head() {
         Header head = new Header(new H1(project.name()));
         head.addClassName("ura-head");
-        Div acts = new Div(works.of(project, begun));
+        Div acts = new Div(ActivityMenu.of(project, getTranslation("activity.title")), works.of(project, begun));
         acts.addClassName("ura-acts");
         acts.add(new Anchor("projects/" + project.id() + "/quality", getTranslation("quality.menu")));
         if (person.may(project.teamId(), Right.MANAGE)) {
@@ -147,6 +148,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         size.addClassName("ura-quiet");
         MenuBar menu = exports.of(document, project.teamId());
         versions.addTo(menu, document, project.teamId(), this::list);
+        ActivityMenu.addTo(menu, document);
         works.addTo(menu, document, project.teamId(), begun);
         assigns.addTo(menu, project, document, this::list);
         Div row = new Div(name, size, strip(document, workflow), menu);
