@@ -1,6 +1,8 @@
 /// The machine interface: REST under /api/v1.
 @ApplicationModule(
-        allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "exchange", "jobs"})
+        allowedDependencies = {
+            "text", "people", "language", "formats", "memory", "project", "exchange", "jobs", "reports"
+        })
 @NullMarked
 package org.ura.api;
 

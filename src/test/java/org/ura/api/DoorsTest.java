@@ -36,6 +36,7 @@ class DoorsTest {
             POST   /api/v1/documents/{id}/versions          file
             GET    /api/v1/projects/{id}/memories
             PUT    /api/v1/projects/{id}/memories           {"memories":[{"memoryId":{memory},"writes":true,"penalty":0}],"penalties":{"imported":0,"machine":0,"unreviewed":0}}
+            GET    /api/v1/projects/{id}/reports/{kind}
             GET    /api/v1/documents/{id}
             DELETE /api/v1/documents/{id}
             GET    /api/v1/documents/{id}/export?format=target
@@ -172,7 +173,8 @@ class DoorsTest {
             String address = path.replace("{id}", String.valueOf(ids.get(kind)))
                     .replace("{unit}", String.valueOf(ids.get("units")))
                     .replace("{job}", String.valueOf(ids.get("analyses")))
-                    .replace("{deed}", "1");
+                    .replace("{deed}", "1")
+                    .replace("{kind}", "effort");
             return body.equals("file")
                     ? client.upload(who, address, "lumi.txt", "Lumi.".getBytes(StandardCharsets.UTF_8))
                     : client.send(who, method, address, body.replace("{memory}", String.valueOf(ids.get("memories"))));
