@@ -278,6 +278,8 @@ export interface Server {
   repeat(id: number, version: number): Promise<DeedAnswer>;
   /** keeps a choice of the person's with their account */
   keepSetting(name: string, value: string): Promise<void>;
+  /** adds to the person's time in a segment */
+  spent(id: number, millis: number): Promise<void>;
   undoDeed(deed: number): Promise<DeedAnswer>;
   comments(id: number): Promise<CommentAnswer>;
   comment(id: number, text: string, words: Passage | null): Promise<CommentAnswer>;

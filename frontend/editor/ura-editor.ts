@@ -21,6 +21,7 @@ import { Settings } from './settings.js';
 import { deedNotice, side } from './side.js';
 import { say, type Texts } from './texts.js';
 import { editorStyles } from './ura-editor.styles.js';
+import { Timing } from './timing.js';
 import { Wordbook } from './wordbook.js';
 import { Work } from './work.js';
 import { Writing } from './writing.js';
@@ -121,6 +122,7 @@ export class UraEditor extends LitElement {
   readonly acts = new Acts(this);
   readonly seeking = new Seeking(this);
   readonly wordbook = new Wordbook(this);
+  readonly timing = new Timing(this, () => this.place.row?.id ?? 0, (id, millis) => this.$server.spent(id, millis));
   private readonly safekeeping = new Safekeeping(this, this.work);
 
   protected firstUpdated(): void {

@@ -63,8 +63,9 @@ class Lives {
         jdbc.sql(MOMENTS.formatted(texts ? "r.target" : "''"))
                 .param("segments", starts.stream().map(Start::segmentId).toList())
                 .query(row -> {
-                    moments.computeIfAbsent(row.getLong("segment_id"), first -> new ArrayList<>())
-                            .add(moment(row));
+                    List<Moment> those = moments.computeIfAbsent(row.getLong("segment_id"), first -> new ArrayList<>());
+                    Moment moment = moment(row);
+                    those.add(those.isEmpty() ? moment : moment.after(those.getLast()));
                 });
         starts.forEach(start -> taker.accept(start.life(moments.getOrDefault(start.segmentId(), List.of()))));
     }

@@ -108,6 +108,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         head.addClassName("ura-head");
         Div acts = new Div(works.of(project, begun));
         acts.addClassName("ura-acts");
+        acts.add(new Anchor("projects/" + project.id() + "/reports", getTranslation("reports.title")));
         if (person.may(project.teamId(), Right.MANAGE)) {
             acts.add(
                     new Button(getTranslation("uses.title"), click -> dialogs.memories(project)),
