@@ -31,12 +31,13 @@ export const chartStyles = css`
     fill: none;
     stroke: var(--stripe);
     stroke-width: 1.5px;
+    stroke-opacity: 0.65;
   }
   .dot {
     fill: var(--stripe);
   }
   .initial {
-    --look: var(--ura-line-strong);
+    --look: var(--ura-line);
   }
   .draft,
   .p3 {
@@ -97,8 +98,11 @@ export const chartStyles = css`
     .dot {
       forced-color-adjust: none;
     }
-    [class] {
+    pattern {
       --look: CanvasText;
+    }
+    pattern.initial {
+      --look: Canvas;
     }
     text {
       fill: CanvasText;

@@ -9,7 +9,6 @@ const LABEL = 72;
 
 /** The looks that a pattern tells apart besides the colour. */
 const STRIPES: Record<string, SVGTemplateResult> = {
-  initial: svg`<circle class="dot" cx="4" cy="4" r="2"></circle>`,
   draft: svg`<path class="stripe" d="M0 4H8"></path>`,
   returned: svg`<path class="stripe" d="M-2 2L2 -2M0 8L8 0M6 10L10 6"></path>`,
   reviewed: svg`<path class="stripe" d="M4 0V8"></path>`,

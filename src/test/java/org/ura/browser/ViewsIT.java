@@ -73,6 +73,9 @@ class ViewsIT {
             assertThat(page.locator(".ura-page h1")).isVisible();
             look(page, name, view.replaceAll("s/.*", ""));
         }
+        page.navigate(desk.address() + "/projects/" + document.projectId() + "/reports");
+        assertThat(page.locator("ura-chart .part").first()).isVisible();
+        look(page, name, "reports");
         page.navigate(desk.address() + "/nowhere");
         assertThat(desk.heading("This cannot be shown")).isVisible();
         look(page, name, "nowhere");
