@@ -24,6 +24,9 @@ export const chartStyles = css`
     stroke: var(--ura-paper);
     stroke-width: 0.5px;
   }
+  .part.initial {
+    stroke: var(--ura-quiet);
+  }
   .ground {
     fill: var(--look);
   }
@@ -98,16 +101,19 @@ export const chartStyles = css`
     .dot {
       forced-color-adjust: none;
     }
-    pattern {
+    pattern[class] {
       --look: CanvasText;
     }
-    pattern.initial {
+    pattern[class].initial {
       --look: Canvas;
     }
     text {
       fill: CanvasText;
     }
-    .part,
+    .part {
+      stroke: Canvas;
+    }
+    .part.initial,
     li > svg > rect {
       stroke: CanvasText;
     }

@@ -79,7 +79,7 @@ export class UraChart extends LitElement {
         const x = left + i * step;
         return svg`<g class="column">
           <title>${this.told(i, parts, number)}</title>
-          ${parts.map((part) => svg`<rect class="part" fill="url(#fill-${part.series.kind})" x=${x + (step - bar) / 2} width=${bar} y=${y(part.to)} height=${y(part.from) - y(part.to)}></rect>`)}
+          ${parts.map((part) => svg`<rect class="part ${part.series.kind}" fill="url(#fill-${part.series.kind})" x=${x + (step - bar) / 2} width=${bar} y=${y(part.to)} height=${y(part.from) - y(part.to)}></rect>`)}
           <rect class="over" x=${x} width=${step} y="0" height=${HEIGHT - BELOW}></rect>
         </g>`;
       })}

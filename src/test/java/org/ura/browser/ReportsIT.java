@@ -82,7 +82,9 @@ class ReportsIT {
         TranslatingIT.open(desk, document);
         desk.press("Enter");
         assertThat(desk.text(1)).isFocused();
-        desk.page().evaluate("() => { const now = performance.now.bind(performance); performance.now = () => now() + 7000; }");
+        desk.page()
+                .evaluate(
+                        "() => { const now = performance.now.bind(performance); performance.now = () => now() + 7000; }");
         desk.page().keyboard().type("The bridge opened.");
         desk.press("Control+Enter");
         assertThat(desk.text(2)).isFocused();
@@ -92,6 +94,7 @@ class ReportsIT {
         assertThat(desk.saved()).containsText("Saved ");
         assertThat(jdbc.sql("""
                         select coalesce(sum(t.millis), 0) from work_time t join segment s on s.id = t.segment_id
-                        where s.document_id = ?""").param(document.id()).query(Long.class).single()).isBetween(7_000L, 300_000L);
+                        where s.document_id = ?""").param(document.id()).query(Long.class).single())
+                .isBetween(7_000L, 300_000L);
     }
 }

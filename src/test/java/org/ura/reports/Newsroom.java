@@ -36,13 +36,7 @@ class Newsroom {
     private final Reviewing reviewing;
     private final TurnedClock clock;
 
-    Newsroom(
-            Cast cast,
-            ProjectSetup setup,
-            Intake intake,
-            Editing editing,
-            Reviewing reviewing,
-            TurnedClock clock) {
+    Newsroom(Cast cast, ProjectSetup setup, Intake intake, Editing editing, Reviewing reviewing, TurnedClock clock) {
         this.cast = cast;
         this.setup = setup;
         this.intake = intake;

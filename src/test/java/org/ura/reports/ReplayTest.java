@@ -97,7 +97,10 @@ class ReplayTest {
                         + " (select d.id from document d where d.project_id = ?)")
                 .param(project)
                 .update();
-        assertThat(reports.progress(cast.manager(), question(project, DAYS)).days().getLast().words())
+        assertThat(reports.progress(cast.manager(), question(project, DAYS))
+                        .days()
+                        .getLast()
+                        .words())
                 .as("seed %d, of old", seed)
                 .isEqualTo(seen.getLast());
     }
@@ -117,7 +120,10 @@ class ReplayTest {
                 if (at + 1 < rows.size()) {
                     keep(
                             reshaping.merge(
-                                    cast.reviewer(), row.id(), row.version(), rows.get(at + 1).version()),
+                                    cast.reviewer(),
+                                    row.id(),
+                                    row.version(),
+                                    rows.get(at + 1).version()),
                             done);
                 }
             }

@@ -41,8 +41,7 @@ class ReportsBench {
         long project = newsroom.project();
         long document = newsroom.document(project, "e gjatë.txt", "Ura u hap.");
         fill(document);
-        Question question = new Question(
-                project, 0, new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 29)));
+        Question question = new Question(project, 0, new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 29)));
         for (ReportKind kind : ReportKind.values()) {
             for (int round = 0; round < 2; round++) {
                 long wall = System.nanoTime();
@@ -67,9 +66,7 @@ class ReportsBench {
                           'Kryeministri vizitoi të hënën qytetin e vjetër dhe u takua me banorët e lagjes ' || x, '' || x,
                           'The prime minister visited the old town on Monday and met residents of quarter ' || x,
                           'REVIEWED', false, false, '', ?, s.changed_at, 'ALBANIAN', s.came_at, 14
-                        from segment s cross join system_range(1, ?) where s.document_id = ?""")
-                .params(ACTS, SEGMENTS - 1, document)
-                .update();
+                        from segment s cross join system_range(1, ?) where s.document_id = ?""").params(ACTS, SEGMENTS - 1, document).update();
         jdbc.sql("""
                         insert into revision (segment_id, version, made_by, made_at, act, origin, match_percent, state,
                           target, reason)
@@ -80,9 +77,7 @@ class ReportsBench {
                           case mod(x, 5) when 1 then 'INITIAL' when 0 then 'REVIEWED' else 'TRANSLATED' end,
                           'The premier visited the old town on Monday and met residents of quarter ' || s.id || ' ' || x,
                           case mod(x, 5) when 3 then 'Why?' else '' end
-                        from segment s cross join system_range(1, ?) where s.document_id = ?""")
-                .params(cast.translator().personId(), ACTS, document)
-                .update();
+                        from segment s cross join system_range(1, ?) where s.document_id = ?""").params(cast.translator().personId(), ACTS, document).update();
     }
 
     /// The database of a real workbench.

@@ -74,8 +74,8 @@ class ReportsTest {
 
     @Test
     void progressIsWhatWasThereAtTheEndOfEachDay() {
-        List<List<Object>> rows =
-                reports.table(cast.guest(), question(project, 3), ReportKind.PROGRESS).rows();
+        List<List<Object>> rows = reports.table(cast.guest(), question(project, 3), ReportKind.PROGRESS)
+                .rows();
         assertThat(rows)
                 .containsExactly(
                         List.of(MONDAY, 15L, 0L, 0L, 0L, 0L, 0L),
@@ -158,8 +158,7 @@ class ReportsTest {
     @Test
     void whatReviewersChangedIsCountedByWordsWithItsPlaces() {
         ReviewsReport report = reports.reviews(cast.reviewer(), question(project, 3));
-        assertThat(report.sums())
-                .containsExactly(new ReviewsReport.Sum("lajmi.txt", "translator", 2, 1, 1));
+        assertThat(report.sums()).containsExactly(new ReviewsReport.Sum("lajmi.txt", "translator", 2, 1, 1));
         assertThat(report.changes())
                 .containsExactly(new ReviewsReport.Change(
                         "premier",
