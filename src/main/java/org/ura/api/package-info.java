@@ -1,7 +1,15 @@
 /// The machine interface: REST under /api/v1.
 @ApplicationModule(
         allowedDependencies = {
-            "text", "people", "language", "formats", "memory", "project", "exchange", "jobs", "reports"
+            "text",
+            "people",
+            "language",
+            "formats",
+            "memory",
+            "project",
+            "exchange",
+            "jobs",
+            "reports"
         })
 @NullMarked
 package org.ura.api;

@@ -1,7 +1,15 @@
 /// The screens: Vaadin views, a file a use case.
 @ApplicationModule(
         allowedDependencies = {
-            "text", "people", "language", "formats", "memory", "project", "exchange", "jobs", "reports"
+            "text",
+            "people",
+            "language",
+            "formats",
+            "memory",
+            "project",
+            "exchange",
+            "jobs",
+            "reports"
         })
 @NullMarked
 package org.ura.ui;

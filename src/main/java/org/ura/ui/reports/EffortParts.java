@@ -20,10 +20,8 @@ record EffortParts(Figures figures) {
         Map<EffortBand, EffortReport.Row> bands = report.by(EffortReport.Row::band);
         List<EffortBand> order =
                 Arrays.stream(EffortBand.values()).filter(bands::containsKey).toList();
-        List<Double> percents = order.stream()
-                .map(bands::get)
-                .map(EffortReport.Row::percent)
-                .toList();
+        List<Double> percents =
+                order.stream().map(bands::get).map(EffortReport.Row::percent).toList();
         String edited = figures.text("reports.edited") + ", %";
         Chart chart = new Chart(
                 figures.text("reports.effort"),
@@ -40,8 +38,7 @@ record EffortParts(Figures figures) {
     private List<String> heads(String... keys) {
         return Stream.concat(
                         Arrays.stream(keys),
-                        Stream.of(
-                                "reports.segments", "reports.words", "reports.unchanged", "reports.edited"))
+                        Stream.of("reports.segments", "reports.words", "reports.unchanged", "reports.edited"))
                 .map(figures::text)
                 .toList();
     }

@@ -27,16 +27,15 @@ record PeopleParts(Figures figures, Period period) {
     private void picture(
             List<Component> parts, String title, PeopleReport report, ToLongFunction<PeopleReport.Row> figure) {
         Map<String, Map<LocalDate, Double>> sums = new TreeMap<>();
-        report.rows().stream().filter(row -> figure.applyAsLong(row) > 0).forEach(row -> sums.computeIfAbsent(
-                        row.person(), missing -> new TreeMap<>())
-                .merge(row.day(), (double) figure.applyAsLong(row), Double::sum));
+        report.rows().stream()
+                .filter(row -> figure.applyAsLong(row) > 0)
+                .forEach(row -> sums.computeIfAbsent(row.person(), missing -> new TreeMap<>())
+                        .merge(row.day(), (double) figure.applyAsLong(row), Double::sum));
         if (!sums.isEmpty()) {
             List<LocalDate> days = period.days();
             parts.add(new H3(figures.text(title)));
             parts.add(new Chart(
-                    figures.text(title),
-                    days.stream().map(figures::shortDay).toList(),
-                    figures.people(days, sums)));
+                    figures.text(title), days.stream().map(figures::shortDay).toList(), figures.people(days, sums)));
         }
     }
 

@@ -108,8 +108,8 @@ public class ReportsView extends Main implements BeforeEnterObserver, HasDynamic
                 sections.add(new ReportSection(reports, person.caller(), question, kind));
             }
         } catch (Refused refused) {
-            Paragraph problem = new Paragraph(
-                    getTranslation(refused.key(), refused.args().toArray()));
+            Paragraph problem =
+                    new Paragraph(getTranslation(refused.key(), refused.args().toArray()));
             problem.addClassName("ura-problem");
             problem.getElement().setAttribute("role", "alert");
             sections.add(problem);

@@ -78,10 +78,7 @@ record ReviewParts(Figures figures) {
                         figures.text("reports.examples")));
         report.changes()
                 .forEach(change -> table.row(List.of(
-                        words(change.from()),
-                        words(change.to()),
-                        figures.number(change.count()),
-                        examples(change))));
+                        words(change.from()), words(change.to()), figures.number(change.count()), examples(change))));
         return table;
     }
 

@@ -16,7 +16,8 @@ record TimeParts(Figures figures, Period period) {
 
     List<Component> of(TimeReport report) {
         Map<String, Map<LocalDate, Double>> hours = new TreeMap<>();
-        Map<List<String>, Spent> spent = new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+        Map<List<String>, Spent> spent =
+                new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
         for (TimeReport.Row row : report.rows()) {
             if (row.seconds() > 0) {
                 hours.computeIfAbsent(row.person(), missing -> new TreeMap<>())
