@@ -43,10 +43,10 @@ class Effort {
     private static Moment began(Life life, int confirmed) {
         @Nullable Moment offer = null;
         for (Moment moment : life.moments().subList(0, confirmed + 1)) {
-            boolean offered = OFFERED.contains(moment.origin()) && !moment.text().isBlank();
-            boolean another = offer == null
-                    || !offer.origin().equals(moment.origin())
-                    || offer.percent() != moment.percent();
+            boolean offered =
+                    OFFERED.contains(moment.origin()) && !moment.text().isBlank();
+            boolean another =
+                    offer == null || !offer.origin().equals(moment.origin()) || offer.percent() != moment.percent();
             if (offered && another) {
                 offer = moment;
             }

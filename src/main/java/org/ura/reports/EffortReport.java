@@ -14,8 +14,8 @@ public record EffortReport(List<Row> rows) {
 
     /// @param person who confirmed first
     /// @param unchanged how many of the segments are as they began
-    /// @param edited the share of the text that was changed, by characters, times the words: a sum, so that rows can
-    ///     be put together
+    /// @param edited the share of the text that was changed, by characters, times the words: a sum, so that
+    ///     rows can be put together
     public record Row(
             String document, String person, EffortBand band, int segments, long words, int unchanged, double edited) {
 
@@ -45,7 +45,14 @@ public record EffortReport(List<Row> rows) {
 
     Table table() {
         return new Table(
-                List.of("document", "person", "began_with", "segments", "words", "unchanged_segments", "edited_percent"),
+                List.of(
+                        "document",
+                        "person",
+                        "began_with",
+                        "segments",
+                        "words",
+                        "unchanged_segments",
+                        "edited_percent"),
                 rows.stream()
                         .map(row -> List.<Object>of(
                                 row.document(),

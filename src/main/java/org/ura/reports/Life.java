@@ -63,8 +63,9 @@ record Life(
         return Optional.empty();
     }
 
-    /// Of two that are merged, the first gets another source and the second has no place any more until the merge is
-    /// undone. An undone split and a new version of the document take a segment out for good, as the last act on it.
+    /// Of two that are merged, the first gets another source and the second has no place any more until the
+    /// merge is undone. An undone split and a new version of the document take a segment out for good: it is the
+    /// last act on it.
     private boolean out(int place) {
         Moment moment = moments.get(place);
         boolean last = place == moments.size() - 1;

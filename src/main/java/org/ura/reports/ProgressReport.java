@@ -17,7 +17,8 @@ public record ProgressReport(List<Day> days) {
 
     Table table() {
         List<String> columns = Stream.concat(
-                        Stream.of("day"), Arrays.stream(Standing.values()).map(each -> each.name().toLowerCase(Locale.ROOT)))
+                        Stream.of("day"),
+                        Arrays.stream(Standing.values()).map(each -> each.name().toLowerCase(Locale.ROOT)))
                 .toList();
         return new Table(columns, days.stream().map(ProgressReport::row).toList());
     }
@@ -25,7 +26,8 @@ public record ProgressReport(List<Day> days) {
     private static List<Object> row(Day day) {
         return Stream.<Object>concat(
                         Stream.<Object>of(day.day()),
-                        Arrays.stream(Standing.values()).map(each -> (Object) day.words().getOrDefault(each, 0L)))
+                        Arrays.stream(Standing.values())
+                                .map(each -> (Object) day.words().getOrDefault(each, 0L)))
                 .toList();
     }
 }

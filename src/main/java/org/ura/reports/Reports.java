@@ -69,8 +69,8 @@ public class Reports {
         Map<Work.Key, Long> spent = spent(ground, question.period());
         Set<Work.Key> keys = new HashSet<>(work.keys());
         keys.addAll(spent.keySet());
-        Map<Long, String> names = grounds.names(
-                keys.stream().map(Work.Key::personId).collect(Collectors.toSet()));
+        Map<Long, String> names =
+                grounds.names(keys.stream().map(Work.Key::personId).collect(Collectors.toSet()));
         return new TimeReport(keys.stream()
                 .map(key -> new TimeReport.Row(
                         key.day(),
@@ -152,11 +152,9 @@ public class Reports {
         if (!segmentIds.isEmpty()) {
             jdbc.sql("""
                             select s.id, t.before + s.place as number
-                            from segment s join stretch t on t.id = s.stretch_id where s.id in (:ids)""")
-                    .param("ids", List.copyOf(segmentIds))
-                    .query(row -> {
-                        numbers.put(row.getLong("id"), row.getInt("number"));
-                    });
+                            from segment s join stretch t on t.id = s.stretch_id where s.id in (:ids)""").param("ids", List.copyOf(segmentIds)).query(row -> {
+                numbers.put(row.getLong("id"), row.getInt("number"));
+            });
         }
         return numbers;
     }

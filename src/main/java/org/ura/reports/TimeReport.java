@@ -16,8 +16,8 @@ public record TimeReport(List<Row> rows) {
         return new Table(
                 List.of("day", "document", "person", "seconds", "words"),
                 rows.stream()
-                        .map(row -> List.<Object>of(
-                                row.day(), row.document(), row.person(), row.seconds(), row.words()))
+                        .map(row ->
+                                List.<Object>of(row.day(), row.document(), row.person(), row.seconds(), row.words()))
                         .toList());
     }
 }

@@ -55,11 +55,10 @@ public class Timing {
                 .param(personId)
                 .query(Long.class)
                 .single();
-        int known = jdbc.sql("""
+        int known =
+                jdbc.sql("""
                         update work_time set millis = least(millis + ?, ?)
-                        where segment_id = ? and person_id = ? and worked_on = ?""")
-                .params(millis, DAY, segmentId, personId, today)
-                .update();
+                        where segment_id = ? and person_id = ? and worked_on = ?""").params(millis, DAY, segmentId, personId, today).update();
         if (known == 0) {
             jdbc.sql("insert into work_time (segment_id, person_id, worked_on, millis) values (?, ?, ?, ?)")
                     .params(segmentId, personId, today, millis)
