@@ -6,6 +6,11 @@ alter table segment add column came_words integer;
 alter table segment add column came_draft boolean default false not null;
 update segment set came_at = changed_at, came_draft = draft where version = 0;
 
+-- Whether a segment was given back after an act: it stays so when its text is changed or its source corrected, and the
+-- reason is with the act that gave it back only.
+alter table revision add column returned boolean default false not null;
+update revision set returned = true where act = 'RETURNED';
+
 -- How long somebody was at work in a segment on a day, in milliseconds, as their browser measured it.
 create table work_time (
     segment_id bigint not null,

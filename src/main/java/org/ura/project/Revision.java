@@ -38,6 +38,9 @@ class Revision {
     private String target;
     private String reason;
 
+    /// Whether it was given back then; the reason is with the act that did so.
+    private boolean returned;
+
     /// The source, when the act has changed it.
     private @Nullable String source;
 
@@ -54,6 +57,7 @@ class Revision {
         this.matchPercent = segment.origin().percent();
         this.state = segment.state();
         this.target = segment.target();
+        this.returned = segment.returned();
         this.reason = act == Act.RETURNED ? segment.reason() : "";
         this.source = sourceChanged ? segment.source() : null;
     }

@@ -36,7 +36,7 @@ class Lives {
 
     private static final String MOMENTS = """
             select r.segment_id, r.version, r.made_by, r.made_at, r.act, r.origin, r.match_percent, r.state,
-                   r.reason <> '' as returned, r.target <> '' as filled, r.source, %s as text
+                   r.returned or r.reason <> '' as returned, r.target <> '' as filled, r.source, %s as text
             from revision r where r.segment_id in (:segments) order by r.segment_id, r.version""";
 
     private final JdbcClient jdbc;
@@ -63,9 +63,8 @@ class Lives {
         jdbc.sql(MOMENTS.formatted(texts ? "r.target" : "''"))
                 .param("segments", starts.stream().map(Start::segmentId).toList())
                 .query(row -> {
-                    List<Moment> those = moments.computeIfAbsent(row.getLong("segment_id"), first -> new ArrayList<>());
-                    Moment moment = moment(row);
-                    those.add(those.isEmpty() ? moment : moment.after(those.getLast()));
+                    moments.computeIfAbsent(row.getLong("segment_id"), first -> new ArrayList<>())
+                            .add(moment(row));
                 });
         starts.forEach(start -> taker.accept(start.life(moments.getOrDefault(start.segmentId(), List.of()))));
     }

@@ -24,13 +24,6 @@ record Moment(
         return act.equals(name);
     }
 
-    /// The same, coming after another. A new version of the document leaves a returned segment returned, but does not
-    /// repeat the reason.
-    Moment after(Moment former) {
-        boolean stays = is("UPDATED") && standing == Standing.TRANSLATED && former.standing == Standing.RETURNED;
-        return stays ? new Moment(version, by, at, act, origin, percent, Standing.RETURNED, words, text) : this;
-    }
-
     boolean confirmed() {
         return standing != Standing.INITIAL && standing != Standing.DRAFT;
     }
