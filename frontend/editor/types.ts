@@ -315,6 +315,8 @@ export interface Server {
   repeat(id: number, version: number): Promise<DeedAnswer>;
   /** keeps a choice of the person's with their account */
   keepSetting(name: string, value: string): Promise<void>;
+  /** adds to the person's time in a segment */
+  spent(id: number, millis: number): Promise<void>;
   undoDeed(deed: number): Promise<DeedAnswer>;
   /** what was done to a segment before it had this version */
   history(id: number, before: number): Promise<HistoryPage>;

@@ -26,6 +26,7 @@ import { say, type Texts } from './texts.js';
 import { editorStyles } from './ura-editor.styles.js';
 import { comparisonStyles } from './comparison.js';
 import { Tracing } from './tracing.js';
+import { Timing } from './timing.js';
 import { Wordbook } from './wordbook.js';
 import { Work } from './work.js';
 import { Writing } from './writing.js';
@@ -141,6 +142,7 @@ export class UraEditor extends LitElement {
   readonly seeking = new Seeking(this);
   readonly wordbook = new Wordbook(this);
   readonly tracing = new Tracing(this);
+  readonly timing = new Timing(this, () => this.place.row?.id ?? 0, (id, millis) => this.$server.spent(id, millis));
   private readonly safekeeping = new Safekeeping(this, this.work);
 
   protected firstUpdated(): void {

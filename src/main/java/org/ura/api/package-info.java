@@ -1,6 +1,18 @@
 /// The machine interface: REST under /api/v1.
 @ApplicationModule(
-        allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "assessment", "exchange", "jobs", "archive"})
+        allowedDependencies = {
+            "text",
+            "people",
+            "language",
+            "formats",
+            "memory",
+            "project",
+            "assessment",
+            "reports",
+            "exchange",
+            "jobs",
+            "archive"
+        })
 @NullMarked
 package org.ura.api;
 

@@ -49,8 +49,9 @@ class Filing {
     void insert(long documentId, Map<Integer, Long> into, List<Line> lines, Instant now) {
         String sql = """
                 insert into segment (document_id, stretch_id, place, opens, paragraph, gap, source, source_hash, target,
-                                     state, draft, returned, reason, version, changed_at, tongue, words)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'INITIAL', ?, false, '', 0, ?, ?, ?)""";
+                                     state, draft, returned, reason, version, changed_at, tongue, words, came_at,
+                                     came_words, came_draft)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'INITIAL', ?, false, '', 0, ?, ?, ?, ?, ?, ?)""";
         batches.batchUpdate(sql, lines, BATCH, (statement, line) -> {
             statement.setLong(1, documentId);
             statement.setLong(2, Objects.requireNonNull(into.get(line.before())));
@@ -65,6 +66,9 @@ class Filing {
             statement.setObject(11, now.atOffset(ZoneOffset.UTC));
             statement.setString(12, line.segment().tongue().name());
             statement.setInt(13, line.words());
+            statement.setObject(14, now.atOffset(ZoneOffset.UTC));
+            statement.setInt(15, line.words());
+            statement.setBoolean(16, !line.segment().target().isEmpty());
         });
     }
 

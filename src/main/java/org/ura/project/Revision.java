@@ -43,6 +43,9 @@ class Revision {
     private String target;
     private String reason;
 
+    /// Whether it was given back then; the reason is with the act that did so.
+    private boolean returned;
+
     /// The source, when the act has changed it.
     private @Nullable String source;
 
@@ -61,6 +64,7 @@ class Revision {
         this.matchPercent = segment.origin().percent();
         this.state = segment.state();
         this.target = segment.target();
+        this.returned = segment.returned();
         this.reason = act == Act.RETURNED ? segment.reason() : "";
         this.source = sourceChanged ? segment.source() : null;
     }

@@ -121,9 +121,9 @@ class VersionFiling {
     private void record(Collection<Long> segments, Set<Long> resourced, Hand hand) {
         String sql = """
                 insert into revision (segment_id, document_id, project_id, version, made_by, made_at, act, origin, match_percent, state, target,
-                                      reason, source)
+                                      reason, source, returned)
                 select s.id, s.document_id, cast(? as bigint), s.version, cast(? as bigint), cast(? as timestamp(6) with time zone), 'UPDATED', s.origin, s.match_percent, s.state, s.target, '',
-                       case when cast(? as boolean) then s.source end
+                       case when cast(? as boolean) then s.source end, s.returned
                 from segment s where s.id = ?""";
         batches.batchUpdate(sql, segments, BATCH, (statement, id) -> {
             statement.setLong(1, hand.projectId());

@@ -7,7 +7,7 @@ public final class Words {
 
     private Words() {}
 
-    /// How many words there are.
+    /// How many words the text has.
     public static int count(String text) {
         int words = 0;
         boolean counted = false;

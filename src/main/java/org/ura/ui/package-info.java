@@ -1,6 +1,18 @@
 /// The screens: Vaadin views, a file a use case.
 @ApplicationModule(
-        allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "assessment", "exchange", "jobs", "archive"})
+        allowedDependencies = {
+            "text",
+            "people",
+            "language",
+            "formats",
+            "memory",
+            "project",
+            "assessment",
+            "reports",
+            "exchange",
+            "jobs",
+            "archive"
+        })
 @NullMarked
 package org.ura.ui;
 

@@ -38,6 +38,7 @@ class DoorsTest {
             POST   /api/v1/documents/{id}/versions          file
             GET    /api/v1/projects/{id}/memories
             PUT    /api/v1/projects/{id}/memories           {"memories":[{"memoryId":{memory},"writes":true,"penalty":0}],"penalties":{"imported":0,"machine":0,"unreviewed":0}}
+            GET    /api/v1/projects/{id}/reports/{kind}
             GET    /api/v1/documents/{id}
             DELETE /api/v1/documents/{id}
             POST   /api/v1/documents/{id}/restore           {}
@@ -254,7 +255,8 @@ class DoorsTest {
                     .replace("{unit}", String.valueOf(ids.get("units")))
                     .replace("{issue}", String.valueOf(ids.get("issues")))
                     .replace("{job}", String.valueOf(ids.get("analyses")))
-                    .replace("{deed}", "1");
+                    .replace("{deed}", "1")
+                    .replace("{kind}", "effort");
             return body.equals("file")
                     ? client.upload(who, address, "lumi.txt", "Lumi.".getBytes(StandardCharsets.UTF_8))
                     : client.send(

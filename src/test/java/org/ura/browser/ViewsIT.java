@@ -89,6 +89,9 @@ class ViewsIT {
         }
         lookAtTheBin(desk, name);
         lookAtPeople(page, desk.address(), name);
+        page.navigate(desk.address() + "/projects/" + document.projectId() + "/reports");
+        assertThat(page.locator("ura-chart .part").first()).isVisible();
+        look(page, name, "reports");
         page.navigate(desk.address() + "/nowhere");
         assertThat(desk.heading("This cannot be shown")).isVisible();
         look(page, name, "nowhere");

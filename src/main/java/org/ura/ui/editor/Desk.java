@@ -29,6 +29,7 @@ import org.ura.project.Reviewing;
 import org.ura.project.Searching;
 import org.ura.project.SegmentContext;
 import org.ura.project.SegmentRow;
+import org.ura.reports.Timing;
 
 /// The services that the editor works with, in one place, and the look-ups that it makes of two of them.
 ///
@@ -52,6 +53,7 @@ import org.ura.project.SegmentRow;
 /// @param accounts who people are
 /// @param memories which memories a project works with
 /// @param settings what people have chosen for their screens
+/// @param timing how long people are at work
 /// @param company who is where
 @Service
 record Desk(
@@ -75,6 +77,7 @@ record Desk(
         Accounts accounts,
         MemorySetup memories,
         OwnSettings settings,
+        Timing timing,
         Company company) {
 
     private static final int LOWEST_SCORE = 60;

@@ -340,6 +340,16 @@ class SegmentEditor extends Component implements HasSize {
         desk.settings().keep(caller, name, value);
     }
 
+    /// Adds to the person's time in a segment, in milliseconds.
+    @ClientCallable
+    void spent(long id, int millis) {
+        try {
+            desk.timing().spent(caller, id, millis);
+        } catch (Refused gone) {
+            return; // what may not be counted is not counted, and not sent again
+        }
+    }
+
     @ClientCallable
     DeedAnswer undoDeed(long deed) {
         return answers.done(() -> desk.deeds().undo(caller, deed));

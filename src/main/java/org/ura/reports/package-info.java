@@ -1,0 +1,7 @@
+/// What was done in a project, in figures: progress, people's work, time, effort and review.
+@ApplicationModule(allowedDependencies = {"text", "people", "memory", "project"})
+@NullMarked
+package org.ura.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/// Reports on projects.
+@NullMarked
+package org.ura.ui.reports;
+
+import org.jspecify.annotations.NullMarked;
