@@ -1,6 +1,6 @@
 /// The machine interface: REST under /api/v1.
 @ApplicationModule(
-        allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "exchange", "jobs"})
+        allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "exchange", "jobs", "notices"})
 @NullMarked
 package org.ura.api;
 

@@ -25,6 +25,7 @@ class Storing {
     private final Revisions revisions;
     private final Rows rows;
     private final Remembrance remembrance;
+    private final Involved involved;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ class Storing {
             Revisions revisions,
             Rows rows,
             Remembrance remembrance,
+            Involved involved,
             ApplicationEventPublisher events,
             Clock clock) {
         this.segments = segments;
         this.revisions = revisions;
         this.rows = rows;
         this.remembrance = remembrance;
+        this.involved = involved;
         this.events = events;
         this.clock = clock;
     }
@@ -70,6 +73,18 @@ class Storing {
             remembrance.remember(place, List.of(segment));
         }
         events.publishEvent(new SegmentsChanged(place.documentId(), Set.of(segment.id()), false));
+        if (made.getLast().act() == Act.RETURNED) {
+            tellOfReturn(place, segment);
+        }
+    }
+
+    private void tellOfReturn(Place place, Segment segment) {
+        events.publishEvent(new Returned(
+                place.teamId(),
+                place.documentId(),
+                segment.id(),
+                place.person().id(),
+                involved.confirmer(segment.id())));
     }
 
     /// The place's person, now, as exactly as the database keeps it.

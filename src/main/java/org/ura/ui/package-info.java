@@ -1,6 +1,6 @@
 /// The screens: Vaadin views, a file a use case.
 @ApplicationModule(
-        allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "exchange", "jobs"})
+        allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "exchange", "jobs", "notices"})
 @NullMarked
 package org.ura.ui;
 
