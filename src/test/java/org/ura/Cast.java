@@ -26,6 +26,10 @@ public class Cast {
         return known.computeIfAbsent("administrator", name -> caller(accounts.createFirst(name, PASSWORD)));
     }
 
+    public Caller guest() {
+        return person("guest", Role.GUEST);
+    }
+
     public Caller translator() {
         return person("translator", Role.TRANSLATOR);
     }
@@ -34,9 +38,13 @@ public class Cast {
         return person("reviewer", Role.REVIEWER);
     }
 
-    /// Somebody with every right of a reviewer who belongs to no closed team.
+    public Caller manager() {
+        return person("manager", Role.MANAGER);
+    }
+
+    /// Somebody with every right of a manager who belongs to no closed team but their own.
     public Caller outsider() {
-        return person("outsider", Role.REVIEWER);
+        return person("outsider", Role.MANAGER);
     }
 
     private synchronized Caller person(String name, Role role) {

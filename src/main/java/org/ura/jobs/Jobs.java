@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.ura.people.Access;
 import org.ura.people.Caller;
-import org.ura.people.PersonInfo;
 import org.ura.people.Refused;
 import org.ura.people.Right;
 
@@ -114,9 +113,9 @@ public class Jobs {
     }
 
     private boolean sees(Caller caller, JobRow job) {
-        PersonInfo person = access.require(caller, Right.READ);
-        return access.teamsOf(caller).contains(job.teamId())
-                && (job.info().owner() == person.id() || person.role().may(Right.MANAGE));
+        return access.role(caller, job.teamId())
+                .filter(role -> job.info().owner() == caller.personId() || role.may(Right.MANAGE))
+                .isPresent();
     }
 
     private String kept(InputStream file) {

@@ -1,9 +1,12 @@
 package org.ura.people;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,22 +25,23 @@ public class Access {
         this.teams = teams;
     }
 
-    /// The caller, when their role allows `right`. Throws [Refused], forbidden, otherwise.
+    /// The caller, when their account's role allows `right`. Throws [Refused], forbidden, otherwise.
     public PersonInfo require(Caller caller, Right right) {
-        Person person = active(caller);
-        if (!person.role().may(right)) {
-            throw Refused.forbidden("refused." + right.name().toLowerCase(Locale.ROOT));
-        }
-        return person.info();
+        return allowed(active(caller).info(), right);
     }
 
-    /// The caller, when they belong to the team and their role allows `right`. Throws [Refused]: unknown for those
-    /// outside the team, so that they do not learn what exists; forbidden when the role does not allow it.
+    /// The caller, with their role in the team, when that allows `right`. Throws [Refused]: unknown for those outside
+    /// the team, so that they do not learn what exists; forbidden when the role does not allow it.
     public PersonInfo require(Caller caller, long teamId, Right right) {
-        if (!known(teamId).has(active(caller))) {
-            throw Refused.unknown("refused.unknown");
-        }
-        return require(caller, right);
+        Person person = active(caller);
+        Role role = known(teamId).role(person).orElseThrow(() -> Refused.unknown("refused.unknown"));
+        return allowed(person.info(role), right);
+    }
+
+    /// What the caller is in a team: their role there, nothing for those outside and where there is no such team.
+    @Transactional(readOnly = true)
+    public Optional<Role> role(Caller caller, long teamId) {
+        return teams.findById(teamId).flatMap(team -> team.role(active(caller)));
     }
 
     /// The ids of all teams that the caller belongs to; an administrator belongs to every team.
@@ -46,48 +50,74 @@ public class Access {
         return person.role() == Role.ADMINISTRATOR ? teams.allIds() : teams.idsOf(person.id());
     }
 
-    /// A new team of everybody, or of its founder only. Joins the caller's transaction. Returns its id.
+    /// A new team of everybody, or of its founder only, who leads it. Joins the caller's transaction. Returns its id.
     public long foundTeam(Caller founder, boolean everybody) {
-        return teams.save(new Team(everybody, Set.of(active(founder).id()))).id();
+        return teams.save(new Team(everybody, Map.of(active(founder).id(), Role.MANAGER)))
+                .id();
     }
 
     /// A team of everybody that nobody founded: the workbench's own, for the seeds. Returns its id.
     public long foundOpenTeam() {
-        return teams.save(new Team(true, Set.of())).id();
+        return teams.save(new Team(true, Map.of())).id();
     }
 
-    /// Who is in the team, by name. Needs the right to read.
+    /// Who is in the team and what each is there, by name. Needs the right to read.
     public TeamInfo team(Caller caller, long teamId) {
         require(caller, teamId, Right.READ);
         Team team = known(teamId);
-        List<PersonInfo> members = persons.findAllById(team.members()).stream()
-                .map(Person::info)
-                .sorted(Comparator.comparing(PersonInfo::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
-        return new TeamInfo(teamId, team.everybody(), members);
+        return new TeamInfo(
+                teamId,
+                team.everybody(),
+                named(team, persons.findAllById(team.members().keySet())));
     }
 
-    /// Everybody who may see what belongs to the team, administrators too, by name; no closed accounts. The service
-    /// that
-    /// asks has asked for the caller's right already.
+    /// Everybody who may see what belongs to the team, with their role there, administrators too, by name; no closed
+    /// accounts. The service that asks has asked for the caller's right already.
     public List<PersonInfo> belonging(long teamId) {
-        Team team = known(teamId);
-        return persons.findAll().stream()
-                .filter(person -> person.active() && team.has(person))
-                .map(Person::info)
-                .sorted(Comparator.comparing(PersonInfo::name, String.CASE_INSENSITIVE_ORDER))
+        return named(known(teamId), persons.findAll()).stream()
+                .filter(PersonInfo::active)
                 .toList();
     }
 
-    /// Says anew who is in the team. Needs the right to manage; a closed team always keeps its caller.
-    public void changeTeam(Caller caller, long teamId, boolean everybody, Set<Long> memberIds) {
+    /// Everybody who can be put into the team, with the role of their account, by name; no closed accounts. Needs the
+    /// right to manage the team.
+    @Transactional(readOnly = true)
+    public List<PersonInfo> candidates(Caller caller, long teamId) {
+        require(caller, teamId, Right.MANAGE);
+        return persons.findAllByOrderByName().stream()
+                .filter(Person::active)
+                .map(Person::info)
+                .toList();
+    }
+
+    /// Says anew who is in the team and what each is there. Needs the right to manage; whoever says so goes on leading
+    /// it. Throws [Refused]: unknown for somebody that there is not, invalid where one
+    /// would be an administrator.
+    public void changeTeam(Caller caller, long teamId, boolean everybody, Map<Long, Role> members) {
         PersonInfo manager = require(caller, teamId, Right.MANAGE);
-        Set<Long> members = new HashSet<>(memberIds);
-        members.add(manager.id());
-        if (persons.findAllById(members).size() < members.size()) {
+        Map<Long, Role> all = new HashMap<>(members);
+        if (manager.role() != Role.ADMINISTRATOR) {
+            all.put(manager.id(), Role.MANAGER);
+        }
+        if (persons.findAllById(all.keySet()).size() < all.size()) {
             throw Refused.unknown("refused.unknownPerson");
         }
-        known(teamId).change(everybody, members);
+        known(teamId).change(everybody, all);
+    }
+
+    private static PersonInfo allowed(PersonInfo person, Right right) {
+        if (!person.role().may(right)) {
+            throw Refused.forbidden("refused." + right.name().toLowerCase(Locale.ROOT));
+        }
+        return person;
+    }
+
+    /// Those of the people who are in the team.
+    private static List<PersonInfo> named(Team team, Collection<Person> people) {
+        return people.stream()
+                .flatMap(person -> team.role(person).map(person::info).stream())
+                .sorted(Comparator.comparing(PersonInfo::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     private Person active(Caller caller) {

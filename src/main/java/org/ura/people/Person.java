@@ -99,6 +99,11 @@ class Person {
     }
 
     PersonInfo info() {
-        return new PersonInfo(id(), name, role, active);
+        return info(role);
+    }
+
+    /// The account as it is where it has another role.
+    PersonInfo info(Role there) {
+        return new PersonInfo(id(), name, there, active);
     }
 }

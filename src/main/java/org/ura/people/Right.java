@@ -8,7 +8,7 @@ public enum Right {
     TRANSLATE,
     /// Approve translations or return them with a reason.
     REVIEW,
-    /// Create projects and say who works on them, publish and delete documents.
+    /// Create projects and say who works on them and how, publish and delete documents.
     MANAGE,
     /// Add people and change their roles.
     ADMINISTER

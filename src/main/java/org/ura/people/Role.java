@@ -2,10 +2,18 @@ package org.ura.people;
 
 import java.util.Set;
 
-/// What somebody is here. Each role may do all that the one before it may.
+/// What somebody is: in a team, or with the account where no team says otherwise. Each role may do all that the one
+/// before it may.
 public enum Role {
+    /// May read, and nothing else.
+    GUEST(Set.of(Right.READ)),
+    /// Translates.
     TRANSLATOR(Set.of(Right.READ, Right.TRANSLATE)),
-    REVIEWER(Set.of(Right.READ, Right.TRANSLATE, Right.REVIEW, Right.MANAGE)),
+    /// Translates and reviews.
+    REVIEWER(Set.of(Right.READ, Right.TRANSLATE, Right.REVIEW)),
+    /// Leads projects.
+    MANAGER(Set.of(Right.READ, Right.TRANSLATE, Right.REVIEW, Right.MANAGE)),
+    /// Keeps the installation. An account's role only: it holds in every team.
     ADMINISTRATOR(Set.of(Right.values()));
 
     private final Set<Right> rights;

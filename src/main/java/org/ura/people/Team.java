@@ -4,15 +4,20 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import java.util.HashSet;
-import java.util.Set;
+import jakarta.persistence.MapKeyColumn;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Who works on a project and may use its memory: everybody, or the members.
+/// Who works on a project and may use its memory, and what each is there: its members, and where it is everybody's all
+/// others too, as what their accounts say.
 @Entity
 class Team {
 
@@ -24,23 +29,35 @@ class Team {
 
     @ElementCollection
     @CollectionTable(name = "team_member", joinColumns = @JoinColumn(name = "team_id"))
-    @Column(name = "person_id")
-    private Set<Long> members = new HashSet<>();
+    @MapKeyColumn(name = "person_id")
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Map<Long, Role> members = new HashMap<>();
 
     protected Team() {}
 
-    Team(boolean everybody, Set<Long> members) {
+    /// Throws [Refused], invalid, for a member who would be an administrator.
+    Team(boolean everybody, Map<Long, Role> members) {
         change(everybody, members);
     }
 
-    void change(boolean newEverybody, Set<Long> newMembers) {
+    /// Throws [Refused], invalid, for a member who would be an administrator.
+    void change(boolean newEverybody, Map<Long, Role> newMembers) {
+        if (newMembers.containsValue(Role.ADMINISTRATOR)) {
+            throw Refused.invalid("refused.teamRole");
+        }
         everybody = newEverybody;
-        members.retainAll(newMembers);
-        members.addAll(newMembers);
+        members.keySet().retainAll(newMembers.keySet());
+        members.putAll(newMembers);
     }
 
-    boolean has(Person person) {
-        return everybody || person.role() == Role.ADMINISTRATOR || members.contains(person.id());
+    /// What somebody is in it; nothing for those outside.
+    Optional<Role> role(Person person) {
+        if (person.role() == Role.ADMINISTRATOR) {
+            return Optional.of(Role.ADMINISTRATOR);
+        }
+        return Optional.ofNullable(members.get(person.id()))
+                .or(() -> everybody ? Optional.of(person.role()) : Optional.empty());
     }
 
     long id() {
@@ -54,7 +71,7 @@ class Team {
         return everybody;
     }
 
-    Set<Long> members() {
-        return Set.copyOf(members);
+    Map<Long, Role> members() {
+        return Map.copyOf(members);
     }
 }

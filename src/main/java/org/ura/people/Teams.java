@@ -9,6 +9,6 @@ interface Teams extends JpaRepository<Team, Long> {
     @Query("select t.id from Team t")
     Set<Long> allIds();
 
-    @Query("select t.id from Team t where t.everybody or :personId member of t.members")
+    @Query("select t.id from Team t left join t.members m on key(m) = :personId where t.everybody or m is not null")
     Set<Long> idsOf(long personId);
 }

@@ -2,7 +2,7 @@ package org.ura.project;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.ura.memory.Memories;
@@ -11,8 +11,10 @@ import org.ura.memory.MemoryUses;
 import org.ura.memory.Penalties;
 import org.ura.people.Access;
 import org.ura.people.Caller;
+import org.ura.people.PersonInfo;
 import org.ura.people.Refused;
 import org.ura.people.Right;
+import org.ura.people.Role;
 import org.ura.people.TeamInfo;
 
 /// Founding projects and saying who works on them.
@@ -66,10 +68,19 @@ public class ProjectSetup {
         return access.team(caller, reach.project(caller, projectId, Right.READ).teamId());
     }
 
-    /// Says anew who works on the project. Needs the right to manage; a closed team always keeps its caller.
-    public void changeTeam(Caller caller, long projectId, boolean everybody, Set<Long> memberIds) {
+    /// Everybody who can be put into the project's team, with the role of their account, by name. Needs the right to
+    /// manage.
+    @Transactional(readOnly = true)
+    public List<PersonInfo> candidates(Caller caller, long projectId) {
+        return access.candidates(
+                caller, reach.project(caller, projectId, Right.MANAGE).teamId());
+    }
+
+    /// Says anew who works on the project and as what. Needs the right to manage; the caller goes on leading it. Throws
+    /// [Refused] as [Access#changeTeam] does.
+    public void changeTeam(Caller caller, long projectId, boolean everybody, Map<Long, Role> members) {
         long teamId = reach.project(caller, projectId, Right.MANAGE).teamId();
-        access.changeTeam(caller, teamId, everybody, memberIds);
+        access.changeTeam(caller, teamId, everybody, members);
     }
 
     /// What confirming a segment does to the others of the same source. Needs the right to read.

@@ -2,6 +2,7 @@ package org.ura.ui;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.stereotype.Component;
+import org.ura.people.Access;
 import org.ura.people.Accounts;
 import org.ura.people.Caller;
 import org.ura.people.PersonInfo;
@@ -14,10 +15,12 @@ public class CurrentPerson {
 
     private final AuthenticationContext authentication;
     private final Accounts accounts;
+    private final Access access;
 
-    CurrentPerson(AuthenticationContext authentication, Accounts accounts) {
+    CurrentPerson(AuthenticationContext authentication, Accounts accounts, Access access) {
         this.authentication = authentication;
         this.accounts = accounts;
+        this.access = access;
     }
 
     /// The person as the services want them named.
@@ -37,9 +40,14 @@ public class CurrentPerson {
         return accounts.self(caller());
     }
 
-    /// Whether to offer what needs `right`. The services decide again.
+    /// Whether to offer what needs `right` of the account. The services decide again.
     public boolean may(Right right) {
         return info().role().may(right);
+    }
+
+    /// Whether to offer what needs `right` in a team. The services decide again.
+    public boolean may(long teamId, Right right) {
+        return access.role(caller(), teamId).filter(role -> role.may(right)).isPresent();
     }
 
     public void signOut() {

@@ -60,8 +60,8 @@ class BodyLimitTest {
     void people() {
         cast.administrator();
         cast.translator();
-        cast.reviewer();
-        signedIn = basic("reviewer");
+        cast.manager();
+        signedIn = basic("manager");
     }
 
     /// Only the head is sent: whoever asks for the body has not looked at its length.

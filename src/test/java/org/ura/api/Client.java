@@ -24,7 +24,9 @@ class Client {
                 context, builder -> builder.apply(springSecurity()).build());
         cast.administrator();
         cast.translator();
+        cast.guest();
         cast.reviewer();
+        cast.manager();
         cast.outsider();
     }
 

@@ -30,7 +30,7 @@ class DocumentFilesTest {
 
     @BeforeEach
     void setUp() throws UnsupportedEncodingException {
-        MvcTestResult created = client.post("reviewer", "/api/v1/projects", "{\"name\": \"Muzeu\"}");
+        MvcTestResult created = client.post("manager", "/api/v1/projects", "{\"name\": \"Muzeu\"}");
         project = JsonPath.<Integer>read(created.getResponse().getContentAsString(), "$.id");
     }
 

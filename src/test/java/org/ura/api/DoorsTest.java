@@ -79,24 +79,23 @@ class DoorsTest {
 
     @BeforeEach
     void somethingThatIsATeamsOwn() throws UnsupportedEncodingException {
-        int project = id(client.post("reviewer", "/api/v1/projects", "{\"name\": \"Closed\", \"everybody\": false}"));
-        int document = id(client.upload("reviewer", project, "ura.txt", "Ura u hap."));
-        String segments = body(client.get("reviewer", "/api/v1/documents/" + document + "/segments"));
+        int project = id(client.post("manager", "/api/v1/projects", "{\"name\": \"Closed\", \"everybody\": false}"));
+        int document = id(client.upload("manager", project, "ura.txt", "Ura u hap."));
+        String segments = body(client.get("manager", "/api/v1/documents/" + document + "/segments"));
         int segment = JsonPath.read(segments, "$[0].id");
         client.put(
-                "reviewer",
+                "manager",
                 "/api/v1/segments/" + segment,
                 "{\"target\":\"Ura\",\"version\":0,\"state\":\"translated\"}");
-        int memory = JsonPath.read(body(client.get("reviewer", "/api/v1/projects/" + project)), "$.memoryId");
-        int analysis = id(client.post("reviewer", "/api/v1/projects/" + project + "/analysis", "{}"));
+        int memory = JsonPath.read(body(client.get("manager", "/api/v1/projects/" + project)), "$.memoryId");
+        int analysis = id(client.post("manager", "/api/v1/projects/" + project + "/analysis", "{}"));
         Awaitility.await()
-                .until(() -> client.get("reviewer", "/api/v1/analyses/" + analysis)
+                .until(() -> client.get("manager", "/api/v1/analyses/" + analysis)
                                 .getResponse()
                                 .getStatus()
                         == 200);
-        int job = id(client.post("reviewer", "/api/v1/memories/" + memory + "/tmx", "<tmx/>"));
-        int unit =
-                JsonPath.read(body(client.get("reviewer", "/api/v1/memories/" + memory + "/units")), "$.units[0].id");
+        int job = id(client.post("manager", "/api/v1/memories/" + memory + "/tmx", "<tmx/>"));
+        int unit = JsonPath.read(body(client.get("manager", "/api/v1/memories/" + memory + "/units")), "$.units[0].id");
         ids = Map.of(
                 "projects", project,
                 "documents", document,
@@ -118,7 +117,7 @@ class DoorsTest {
     void thoseOfTheTeamGetIn() {
         for (Door door : doors()) {
             if (door.method() == HttpMethod.GET) {
-                assertThat(door.status("reviewer")).isEqualTo(door + " 200");
+                assertThat(door.status("manager")).isEqualTo(door + " 200");
             }
         }
     }

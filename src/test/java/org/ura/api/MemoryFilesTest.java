@@ -39,7 +39,7 @@ class MemoryFilesTest {
 
     @BeforeEach
     void aProjectWithItsMemory() throws UnsupportedEncodingException {
-        client.post("reviewer", "/api/v1/projects", "{\"name\": \"Kujtesa\"}");
+        client.post("manager", "/api/v1/projects", "{\"name\": \"Kujtesa\"}");
         String list = client.get("translator", "/api/v1/memories").getResponse().getContentAsString();
         memory = JsonPath.<List<Integer>>read(list, "$[*].id").stream()
                 .max(Integer::compare)
@@ -115,13 +115,13 @@ class MemoryFilesTest {
 
     @Test
     void othersDoNotLearnOfAJob() throws UnsupportedEncodingException {
-        int job = id(begin("reviewer", "application/xml", TMX));
-        ended("reviewer", job);
+        int job = id(begin("manager", "application/xml", TMX));
+        ended("manager", job);
         assertThat(client.get("translator", "/api/v1/jobs/" + job)).hasStatus(404);
         assertThat(client.get("translator", "/api/v1/jobs/" + job + "/errors")).hasStatus(404);
         assertThat(client.post("translator", "/api/v1/jobs/" + job + "/cancel", ""))
                 .hasStatus(404);
-        assertThat(client.get("reviewer", "/api/v1/jobs/" + job + "/errors")).hasStatusOk();
+        assertThat(client.get("manager", "/api/v1/jobs/" + job + "/errors")).hasStatusOk();
     }
 
     @Test

@@ -29,7 +29,7 @@ class PretranslationApiTest {
 
     @BeforeEach
     void aDocumentWhoseFirstSentenceIsConfirmed() throws UnsupportedEncodingException {
-        project = id(client.post("reviewer", "/api/v1/projects", "{\"name\": \"Urat\", \"everybody\": true}"));
+        project = id(client.post("manager", "/api/v1/projects", "{\"name\": \"Urat\", \"everybody\": true}"));
         int first = id(client.upload("translator", project, "a.txt", "Ura e re u hap sot."));
         int segment = JsonPath.<List<Integer>>read(
                         text(client.get("translator", "/api/v1/documents/" + first + "/segments")), "$[*].id")
@@ -65,10 +65,10 @@ class PretranslationApiTest {
     @Test
     void aProjectIsFilledTooAndNobodyElseLearnsOfTheJob() throws UnsupportedEncodingException {
         int job = id(client.post(
-                "reviewer",
+                "manager",
                 "/api/v1/projects/" + project + "/pretranslate",
                 "{\"threshold\": 100, \"into\": \"draft\"}"));
-        assertThat(JsonPath.<Integer>read(ended("reviewer", job), "$.added")).isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(ended("manager", job), "$.added")).isEqualTo(1);
         assertThat(states()).containsExactly("initial", "initial");
         assertThat(client.get("translator", "/api/v1/jobs/" + job)).hasStatus(404);
         assertThat(client.post("translator", "/api/v1/jobs/" + job + "/undo", ""))
@@ -92,24 +92,24 @@ class PretranslationApiTest {
 
     @Test
     void anAnalysisIsAJobWithFiguresAndFiles() throws UnsupportedEncodingException {
-        MvcTestResult begun = client.post("reviewer", "/api/v1/projects/" + project + "/analysis", "{}");
+        MvcTestResult begun = client.post("manager", "/api/v1/projects/" + project + "/analysis", "{}");
         assertThat(begun).hasStatus(202);
         int job = id(begun);
-        ended("reviewer", job);
-        String analysis = text(client.get("reviewer", "/api/v1/analyses/" + job));
+        ended("manager", job);
+        String analysis = text(client.get("manager", "/api/v1/analyses/" + job));
         assertThat(JsonPath.<List<String>>read(analysis, "$.documents[*].name")).containsExactly("a.txt", "b.txt");
         assertThat(JsonPath.<List<Integer>>read(analysis, "$.total[?(@.band == 'repetition across files')].segments"))
                 .containsExactly(1);
         assertThat(JsonPath.<List<Integer>>read(analysis, "$.total[?(@.band == 'new')].words"))
                 .containsExactly(6 + 2);
-        assertThat(client.get("reviewer", "/api/v1/analyses/" + job + "?format=csv"))
+        assertThat(client.get("manager", "/api/v1/analyses/" + job + "?format=csv"))
                 .hasStatusOk()
                 .hasContentType("text/csv;charset=UTF-8")
                 .bodyText()
                 .contains("\"b.txt\",\"new\",1,2,8");
-        assertThat(client.get("reviewer", "/api/v1/analyses/" + job + "?format=xlsx"))
+        assertThat(client.get("manager", "/api/v1/analyses/" + job + "?format=xlsx"))
                 .hasStatusOk();
-        assertThat(client.get("reviewer", "/api/v1/analyses/" + job + "?format=doc"))
+        assertThat(client.get("manager", "/api/v1/analyses/" + job + "?format=doc"))
                 .hasStatus(400);
         for (String door : new String[] {"", "?format=csv", "?format=xlsx"}) {
             assertThat(client.get("translator", "/api/v1/analyses/" + job + door))

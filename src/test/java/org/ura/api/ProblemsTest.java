@@ -38,7 +38,7 @@ class ProblemsTest {
 
     @BeforeEach
     void setUp() throws UnsupportedEncodingException {
-        project = number(client.post("reviewer", "/api/v1/projects", "{\"name\": \"Urat\"}"), "$.id");
+        project = number(client.post("manager", "/api/v1/projects", "{\"name\": \"Urat\"}"), "$.id");
         document = number(client.upload("translator", project, "ura.txt", "Ura u hap."), "$.id");
         segment = number(client.get("translator", "/api/v1/documents/" + document + "/segments"), "$[0].id");
     }
@@ -96,7 +96,7 @@ class ProblemsTest {
         long before = stored();
         String[] expected = answer.split(" ");
 
-        MvcTestResult result = client.send("reviewer", HttpMethod.valueOf(method), place(address), json);
+        MvcTestResult result = client.send("manager", HttpMethod.valueOf(method), place(address), json);
 
         assertThat(result).hasStatus(Integer.parseInt(expected[0])).hasContentType("application/problem+json");
         assertThat(result).bodyJson().extractingPath("$.code").isEqualTo(expected[1]);

@@ -51,10 +51,10 @@ class UnitsTest {
     private String units = "";
 
     @BeforeEach
-    void aMemoryOfTheReviewersTeam() {
-        PersonInfo reviewer = new PersonInfo(cast.reviewer().personId(), "reviewer", Role.REVIEWER, true);
+    void aMemoryOfTheManagersTeam() {
+        PersonInfo manager = new PersonInfo(cast.manager().personId(), "manager", Role.MANAGER, true);
         Long memory = transactions.execute(status -> {
-            long id = memories.found("Kujtesa", access.foundTeam(cast.reviewer(), false));
+            long id = memories.found("Kujtesa", access.foundTeam(cast.manager(), false));
             IntStream.range(0, 5)
                     .mapToObj(i -> new NewUnit(
                             "k" + i,
@@ -62,7 +62,7 @@ class UnitsTest {
                             Tagged.text("{1}Bridge{/1} " + i / 2),
                             Neighbours.NONE,
                             Provenance.confirmed("Lajme", "lajme.txt", false)))
-                    .forEach(unit -> remembering.remember(id, unit, reviewer));
+                    .forEach(unit -> remembering.remember(id, unit, manager));
             return id;
         });
         units = "/api/v1/memories/" + memory + "/units";
@@ -70,58 +70,58 @@ class UnitsTest {
 
     @Test
     void pagesFollowEachOther() throws UnsupportedEncodingException {
-        String first = body(client.get("reviewer", units + "?limit=3"));
+        String first = body(client.get("manager", units + "?limit=3"));
         assertThat(JsonPath.<List<String>>read(first, "$.units[*].source"))
                 .containsExactly("{1}Ura{/1} 2", "{1}Ura{/1} 1", "{1}Ura{/1} 1");
         assertThat(JsonPath.<Integer>read(first, "$.total")).isEqualTo(5);
-        String second = body(client.get("reviewer", units + "?limit=3&after=" + JsonPath.read(first, "$.next")));
+        String second = body(client.get("manager", units + "?limit=3&after=" + JsonPath.read(first, "$.next")));
         assertThat(JsonPath.<List<String>>read(second, "$.units[*].target"))
                 .containsExactly("{1}Bridge{/1} 0", "{1}Bridge{/1} 0");
         assertThat(JsonPath.<String>read(second, "$.next")).isEmpty();
-        assertThat(body(client.get("reviewer", units + "?source=ura 2&origin=confirmed&approval=open")))
+        assertThat(body(client.get("manager", units + "?source=ura 2&origin=confirmed&approval=open")))
                 .contains("\"total\":1");
-        assertThat(client.get("reviewer", units + "?after=nowhere")).hasStatus(400);
-        assertThat(client.get("reviewer", units + "?limit=201")).hasStatus(400);
-        assertThat(client.get("reviewer", units + "?kind=odd")).hasStatus(400);
-        assertThat(client.get("reviewer", units + "?from=today")).hasStatus(400);
+        assertThat(client.get("manager", units + "?after=nowhere")).hasStatus(400);
+        assertThat(client.get("manager", units + "?limit=201")).hasStatus(400);
+        assertThat(client.get("manager", units + "?kind=odd")).hasStatus(400);
+        assertThat(client.get("manager", units + "?from=today")).hasStatus(400);
     }
 
     @Test
     void aUnitIsEditedWithTheVersionThatWasSeenAndPutBack() throws UnsupportedEncodingException {
-        String unit = body(client.get("reviewer", units + "?limit=1"));
+        String unit = body(client.get("manager", units + "?limit=1"));
         int id = JsonPath.<Integer>read(unit, "$.units[0].id");
         String edit = "{\"source\": \"{1}Ura{/1} 2\", \"target\": \"%s\", \"version\": "
                 + JsonPath.<Integer>read(unit, "$.units[0].version") + "}";
 
-        assertThat(client.put("reviewer", units + "/" + id, edit.formatted("The bridge 2")))
+        assertThat(client.put("manager", units + "/" + id, edit.formatted("The bridge 2")))
                 .hasStatus(422);
-        String done = body(client.put("reviewer", units + "/" + id, edit.formatted("The {1}bridge{/1} 2")));
+        String done = body(client.put("manager", units + "/" + id, edit.formatted("The {1}bridge{/1} 2")));
         assertThat(JsonPath.<Integer>read(done, "$.changed")).isEqualTo(1);
-        MvcTestResult stale = client.put("reviewer", units + "/" + id, edit.formatted("A {1}bridge{/1} 2"));
+        MvcTestResult stale = client.put("manager", units + "/" + id, edit.formatted("A {1}bridge{/1} 2"));
         assertThat(stale).hasStatus(409);
         assertThat(JsonPath.<String>read(body(stale), "$.current.target")).isEqualTo("The {1}bridge{/1} 2");
         String undo = units.replace("/units", "/deeds/" + JsonPath.read(done, "$.deedId") + "/undo");
-        assertThat(client.post("reviewer", undo, "")).hasStatusOk();
-        assertThat(client.post("reviewer", undo, "")).hasStatus(422);
-        String history = body(client.get("reviewer", units + "/" + id + "/history"));
+        assertThat(client.post("manager", undo, "")).hasStatusOk();
+        assertThat(client.post("manager", undo, "")).hasStatus(422);
+        String history = body(client.get("manager", units + "/" + id + "/history"));
         assertThat(JsonPath.<List<String>>read(history, "$[*].act")).containsExactly("undone", "edited");
     }
 
     @Test
     void duplicatesAreMergedAndUnitsDeleted() throws UnsupportedEncodingException {
-        assertThat(body(client.post("reviewer", units + "/merge?target=bridge", "")))
+        assertThat(body(client.post("manager", units + "/merge?target=bridge", "")))
                 .contains("\"changed\":2");
-        String left = body(client.get("reviewer", units));
+        String left = body(client.get("manager", units));
         assertThat(JsonPath.<List<Integer>>read(left, "$.units[*].id")).hasSize(3);
         String one = units + "/" + JsonPath.<Integer>read(left, "$.units[0].id");
-        assertThat(client.send("reviewer", HttpMethod.DELETE, one, "")).hasStatusOk();
-        assertThat(client.send("reviewer", HttpMethod.DELETE, one, "")).hasStatus(404);
-        assertThat(client.get("reviewer", one)).hasStatus(404);
+        assertThat(client.send("manager", HttpMethod.DELETE, one, "")).hasStatusOk();
+        assertThat(client.send("manager", HttpMethod.DELETE, one, "")).hasStatus(404);
+        assertThat(client.get("manager", one)).hasStatus(404);
     }
 
     @Test
     void anotherTeamDoesNotLearnThatThereIsAMemory() throws UnsupportedEncodingException {
-        int id = JsonPath.<Integer>read(body(client.get("reviewer", units + "?limit=1")), "$.units[0].id");
+        int id = JsonPath.<Integer>read(body(client.get("manager", units + "?limit=1")), "$.units[0].id");
         String one = units + "/" + id;
         for (String address : new String[] {units, one, one + "/history"}) {
             assertThat(client.get("outsider", address)).hasStatus(404);

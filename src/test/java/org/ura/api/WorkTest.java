@@ -30,7 +30,7 @@ class WorkTest {
 
     @BeforeEach
     void setUp() throws UnsupportedEncodingException {
-        project = id(client.post("reviewer", "/api/v1/projects", "{\"name\": \"Titujt\"}"));
+        project = id(client.post("manager", "/api/v1/projects", "{\"name\": \"Titujt\"}"));
         document = id(client.upload("translator", project, "titull.txt", SOURCE));
         segment = number(client.get("translator", "/api/v1/documents/" + document + "/segments"), "$[0].id");
     }
@@ -38,10 +38,10 @@ class WorkTest {
     @Test
     void aProjectIsFoundedAndListed() {
         MvcTestResult created =
-                client.post("reviewer", "/api/v1/projects", "{\"name\": \" Libri \", \"everybody\": false}");
+                client.post("manager", "/api/v1/projects", "{\"name\": \" Libri \", \"everybody\": false}");
         assertThat(created).hasStatus(201);
         String address = location(created);
-        assertThat(client.get("reviewer", address))
+        assertThat(client.get("manager", address))
                 .bodyJson()
                 .extractingPath("$.name")
                 .isEqualTo("Libri");
@@ -86,14 +86,14 @@ class WorkTest {
         answers(put("translator", "The {{new} title", 0, ""), 1, "initial");
         answers(put("translator", "The {{new} title was found.", 1, "translated"), 2, "translated");
         MvcTestResult returned = client.post(
-                "reviewer", "/api/v1/segments/" + segment + "/return", "{\"version\": 2, \"reason\": \"Tense.\"}");
+                "manager", "/api/v1/segments/" + segment + "/return", "{\"version\": 2, \"reason\": \"Tense.\"}");
         answers(returned, 3, "translated");
         assertThat(client.get("translator", "/api/v1/segments/" + segment))
                 .bodyJson()
                 .isLenientlyEqualTo("""
                 {"returned": true, "reason": "Tense.", "target": "The {{new} title was found."}
                 """);
-        answers(put("reviewer", "The {{new} title has been found.", 3, "reviewed"), 5, "reviewed");
+        answers(put("manager", "The {{new} title has been found.", 3, "reviewed"), 5, "reviewed");
         assertThat(client.get("translator", "/api/v1/segments/" + segment + "/history"))
                 .bodyJson()
                 .extractingPath("$[*].act")
@@ -118,7 +118,7 @@ class WorkTest {
     @Test
     void aStaleSaveIsAConflictWithTheRowThatIsStored() {
         put("translator", "First", 0, "");
-        MvcTestResult conflict = put("reviewer", "Second", 0, "");
+        MvcTestResult conflict = put("manager", "Second", 0, "");
         assertThat(conflict).hasStatus(409).hasContentType("application/problem+json");
         assertThat(conflict).bodyJson().isLenientlyEqualTo("""
                 {"status": 409, "code": "problem.conflict", "current": {"target": "First", "version": 1}}
@@ -166,7 +166,7 @@ class WorkTest {
     @Test
     void confirmedPairsAreFoundInTheMemory() throws UnsupportedEncodingException {
         put("translator", "The {{new} title was found.", 0, "translated");
-        long memory = number(client.get("reviewer", "/api/v1/projects/" + project), "$.memoryId");
+        long memory = number(client.get("manager", "/api/v1/projects/" + project), "$.memoryId");
         assertThat(client.get("translator", "/api/v1/memories"))
                 .bodyJson()
                 .extractingPath("$[?(@.id == " + memory + ")].units")
@@ -188,8 +188,8 @@ class WorkTest {
     void aDocumentIsDeletedByAReviewerOnly() {
         String address = "/api/v1/documents/" + document;
         assertThat(client.send("translator", HttpMethod.DELETE, address, "")).hasStatus(403);
-        assertThat(client.send("reviewer", HttpMethod.DELETE, address, "")).hasStatus(204);
-        assertThat(client.get("reviewer", address)).hasStatus(404);
+        assertThat(client.send("manager", HttpMethod.DELETE, address, "")).hasStatus(204);
+        assertThat(client.get("manager", address)).hasStatus(404);
     }
 
     @Test

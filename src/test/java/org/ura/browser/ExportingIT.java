@@ -46,7 +46,7 @@ class ExportingIT {
     @Test
     void aReviewerPublishesIntoTheTranslationsFolder() {
         DocumentInfo document = household.document("Dita u zgjat.");
-        Desk desk = household.person(Role.REVIEWER);
+        Desk desk = household.person(Role.MANAGER);
         TranslatingIT.open(desk, document);
         item(desk, "Publish").click();
         assertThat(desk.page().locator("vaadin-notification-card")).containsText("Published");

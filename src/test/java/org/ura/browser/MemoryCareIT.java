@@ -84,7 +84,7 @@ class MemoryCareIT {
         byte[] file = tmx.append("</body></tmx>").toString().getBytes(StandardCharsets.UTF_8);
         long job = imports.begin(drita, memory, "kujtesa.tmx", new ByteArrayInputStream(file));
         Awaitility.await().until(() -> jobs.get(drita, job).state().ended());
-        desk = household.person(Role.REVIEWER);
+        desk = household.person(Role.MANAGER);
         page = desk.page();
         page.navigate(desk.address() + "/memories/" + memory);
         assertThat(units()).hasCount(UNITS.length);

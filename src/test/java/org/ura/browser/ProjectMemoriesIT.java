@@ -25,7 +25,7 @@ class ProjectMemoriesIT {
     void whatAnotherProjectRememberedIsOfferedWithItsPenaltyAndWhereItComesFrom() {
         DocumentInfo first = household.document("Ura u hap më 5 maj 2024.");
         DocumentInfo second = household.document("Ura u hap më 17 qershor 2025.");
-        Desk desk = household.person(Role.REVIEWER);
+        Desk desk = household.person(Role.MANAGER);
         TranslatingIT.open(desk, first);
         desk.text(1).click();
         desk.page().keyboard().type("The bridge opened on May 5, 2024.");

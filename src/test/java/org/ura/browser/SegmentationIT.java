@@ -43,7 +43,7 @@ class SegmentationIT {
 
     @BeforeEach
     void aReviewerLooksAtTheRules() {
-        desk = household.person(Role.REVIEWER);
+        desk = household.person(Role.MANAGER);
         page = desk.page();
         page.navigate(desk.address() + "/segmentation");
         assertThat(segments()).hasCount(4);

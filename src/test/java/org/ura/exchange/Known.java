@@ -1,6 +1,6 @@
 package org.ura.exchange;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,9 +44,17 @@ class Known {
     }
 
     ProjectInfo project() {
-        long id = setup.create(cast.reviewer(), "Urat", false);
-        setup.changeTeam(cast.reviewer(), id, false, Set.of(cast.translator().personId()));
-        return catalogue.project(cast.reviewer(), id);
+        long id = setup.create(cast.manager(), "Urat", false);
+        setup.changeTeam(
+                cast.manager(),
+                id,
+                false,
+                Map.of(
+                        cast.translator().personId(),
+                        Role.TRANSLATOR,
+                        cast.reviewer().personId(),
+                        Role.REVIEWER));
+        return catalogue.project(cast.manager(), id);
     }
 
     void remember(ProjectInfo project, String source, String target) {

@@ -149,7 +149,7 @@ class PretranslationsTest {
     @Test
     void penaltiesCountAsTheyDoInTheEditor() {
         memories.change(
-                cast.reviewer(),
+                cast.manager(),
                 project.id(),
                 new MemoryUses(List.of(new MemoryUse(project.memoryId(), true, 3)), Penalties.NONE));
         DocumentInfo document = document(KNOWN);
@@ -191,7 +191,7 @@ class PretranslationsTest {
         List<SegmentRow> before = shelf.rows(document);
         editing.save(cast.translator(), before.get(0).id(), Edit.typed(0, "A draft"));
         editing.confirm(cast.translator(), before.get(1).id(), Edit.typed(0, "Translated."));
-        reviewing.approve(cast.reviewer(), before.get(2).id(), Edit.typed(0, "Reviewed."));
+        reviewing.approve(cast.manager(), before.get(2).id(), Edit.typed(0, "Reviewed."));
         assertThat(done(document, 50, Into.TRANSLATED).tally()).isEqualTo(new Tally(1, 1, 1, 0, 0, 0));
         assertThat(targets(document).subList(0, 3)).containsExactly("A draft", "Translated.", "Reviewed.");
     }
@@ -203,9 +203,9 @@ class PretranslationsTest {
         JobInfo job = byHand(document, Into.TRANSLATED);
         try (JobRun run = kind.begin(job, Path.of("none"))) {
             assertThat(run.next()).isTrue();
-            editing.save(cast.reviewer(), before.get(0).id(), Edit.typed(0, "Mine"));
-            editing.save(cast.reviewer(), before.get(1).id(), Edit.typed(0, "Mine"));
-            editing.save(cast.reviewer(), before.get(1).id(), Edit.typed(1, ""));
+            editing.save(cast.manager(), before.get(0).id(), Edit.typed(0, "Mine"));
+            editing.save(cast.manager(), before.get(1).id(), Edit.typed(0, "Mine"));
+            editing.save(cast.manager(), before.get(1).id(), Edit.typed(1, ""));
             assertThat(byHand.store(run)).isEqualTo(new Tally(3, 3, 1, 0, 2, 0));
         }
         assertThat(targets(document)).containsExactly("Mine", "", TARGET);
@@ -297,7 +297,7 @@ class PretranslationsTest {
         DocumentInfo document = document(KNOWN);
         JobInfo job = byHand(document, Into.DRAFT);
         try (JobRun run = kind.begin(job, Path.of("none"))) {
-            removal.delete(cast.reviewer(), document.id());
+            removal.delete(cast.manager(), document.id());
             assertThatThrownBy(run::next).isInstanceOf(JobFailed.class);
         }
     }

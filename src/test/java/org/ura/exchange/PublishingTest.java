@@ -64,7 +64,7 @@ class PublishingTest {
     @Test
     void everyFormatIsWrittenUnderTheDocumentsName() throws IOException {
         DocumentInfo document = shelf.partlyTranslated("ura.txt");
-        assertThat(publishing.publish(cast.reviewer(), document.id()))
+        assertThat(publishing.publish(cast.manager(), document.id()))
                 .containsExactly("ura.xlf", "ura.tmx", "ura.en.txt");
         assertThat(files()).containsExactly("ura.en.txt", "ura.tmx", "ura.xlf");
         assertThat(translations.resolve("ura.en.txt")).content().startsWith("The new bridge <opened> today.");
@@ -73,17 +73,17 @@ class PublishingTest {
     @Test
     void publishingAgainReplacesTheFiles() throws IOException {
         DocumentInfo document = shelf.partlyTranslated("ura.txt");
-        publishing.publish(cast.reviewer(), document.id());
+        publishing.publish(cast.manager(), document.id());
         Files.writeString(translations.resolve("ura.en.txt"), "old");
-        publishing.publish(cast.reviewer(), document.id());
+        publishing.publish(cast.manager(), document.id());
         assertThat(translations.resolve("ura.en.txt")).content().startsWith("The new bridge");
     }
 
     @Test
     void aDocumentOfTheSameNameElsewhereDoesNotTakeTheFiles() throws IOException {
-        publishing.publish(cast.reviewer(), shelf.partlyTranslated("ura.txt").id());
+        publishing.publish(cast.manager(), shelf.partlyTranslated("ura.txt").id());
         DocumentInfo other = shelf.document("URA.txt", "Tjetër urë.");
-        assertThatThrownBy(() -> publishing.publish(cast.reviewer(), other.id()))
+        assertThatThrownBy(() -> publishing.publish(cast.manager(), other.id()))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.CLASH));
         assertThat(translations.resolve("ura.en.txt")).content().startsWith("The new bridge");

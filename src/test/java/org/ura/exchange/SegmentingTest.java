@@ -58,7 +58,7 @@ class SegmentingTest {
         assertThat(sources(before)).containsExactly("Erdhi; pa; iku.", "Kaq.");
         assertThat(sources(after)).containsExactly("Erdhi;", "pa;", "iku. Kaq.");
         assertThat(changed.builtIn()).isFalse();
-        assertThat(changed.change().orElseThrow().by()).isEqualTo("reviewer");
+        assertThat(changed.change().orElseThrow().by()).isEqualTo("manager");
         assertThat(change(SrxRules.builtIn()).builtIn()).isTrue();
         assertThat(sources(shelf.document("prapë.txt", TEXT))).containsExactly("Erdhi; pa; iku.", "Kaq.");
     }
@@ -66,40 +66,40 @@ class SegmentingTest {
     @Test
     void anAbbreviationThatIsAddedEndsNoSentenceAnyMore() {
         String text = "Erdhi kryem. Leka. Iku.";
-        assertThat(segmenting.trial(cast.reviewer(), SrxRules.builtIn(), text)).hasSize(3);
+        assertThat(segmenting.trial(cast.manager(), SrxRules.builtIn(), text)).hasSize(3);
         Set<String> words = new LinkedHashSet<>(AbbreviationList.NEVER.words(SrxRules.builtIn()));
         words.add("kryem");
         SrxRules more = AbbreviationList.NEVER.with(SrxRules.builtIn(), words);
-        assertThat(segmenting.trial(cast.reviewer(), more, text)).containsExactly("Erdhi kryem. Leka.", "Iku.");
-        assertThat(segmenting.current(cast.reviewer()).builtIn()).isTrue();
+        assertThat(segmenting.trial(cast.manager(), more, text)).containsExactly("Erdhi kryem. Leka.", "Iku.");
+        assertThat(segmenting.current(cast.manager()).builtIn()).isTrue();
     }
 
     @Test
     void aTrialTakesEachLineAsAParagraphAndNoEndlessText() {
-        assertThat(segmenting.trial(cast.reviewer(), SrxRules.builtIn(), "Titulli\n\nPo. Jo.\n"))
+        assertThat(segmenting.trial(cast.manager(), SrxRules.builtIn(), "Titulli\n\nPo. Jo.\n"))
                 .containsExactly("Titulli", "Po.", "Jo.");
         Refused refused = catchThrowableOfType(
                 Refused.class,
-                () -> segmenting.trial(cast.reviewer(), SrxRules.builtIn(), "a".repeat(Segmenting.LONGEST_TRIAL + 1)));
+                () -> segmenting.trial(cast.manager(), SrxRules.builtIn(), "a".repeat(Segmenting.LONGEST_TRIAL + 1)));
         assertThat(refused.key()).isEqualTo("refused.trialTooLong");
     }
 
     @Test
     void whoSawOtherRulesChangesNothing() {
-        long seen = segmenting.current(cast.reviewer()).version();
+        long seen = segmenting.current(cast.manager()).version();
         change(AT_SEMICOLONS);
         Refused refused = catchThrowableOfType(
                 Refused.class, () -> segmenting.change(cast.administrator(), seen, SrxRules.builtIn()));
         assertThat(refused.kind()).isEqualTo(Refused.Kind.CLASH);
-        assertThat(segmenting.current(cast.reviewer()).rules()).isEqualTo(AT_SEMICOLONS);
+        assertThat(segmenting.current(cast.manager()).rules()).isEqualTo(AT_SEMICOLONS);
     }
 
     @Test
     void aRuleThatWouldTakeForEverIsNotStored() {
-        SegmentationInfo before = segmenting.current(cast.reviewer());
+        SegmentationInfo before = segmenting.current(cast.manager());
         Refused refused = catchThrowableOfType(Refused.class, () -> change(rules("(.+)+\\1x")));
         assertThat(refused.key()).isEqualTo("rule.tooSlow");
-        assertThat(segmenting.current(cast.reviewer())).isEqualTo(before);
+        assertThat(segmenting.current(cast.manager())).isEqualTo(before);
     }
 
     @Test
@@ -118,10 +118,10 @@ class SegmentingTest {
     void theRulesGoOutAndComeInAsSrx() {
         change(AT_SEMICOLONS);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        segmenting.write(cast.reviewer(), out);
-        Srx.Found found = segmenting.read(cast.reviewer(), out.toByteArray());
+        segmenting.write(cast.manager(), out);
+        Srx.Found found = segmenting.read(cast.manager(), out.toByteArray());
         assertThat(found.rules()).isEqualTo(AT_SEMICOLONS);
-        Refused refused = catchThrowableOfType(Refused.class, () -> segmenting.read(cast.reviewer(), new byte[0]));
+        Refused refused = catchThrowableOfType(Refused.class, () -> segmenting.read(cast.manager(), new byte[0]));
         assertThat(refused.key()).isEqualTo("srx.notXml");
     }
 
@@ -144,7 +144,7 @@ class SegmentingTest {
 
     private SegmentationInfo change(SrxRules rules) {
         return segmenting.change(
-                cast.reviewer(), segmenting.current(cast.reviewer()).version(), rules);
+                cast.manager(), segmenting.current(cast.manager()).version(), rules);
     }
 
     private static SrxRules rules(String pattern) {

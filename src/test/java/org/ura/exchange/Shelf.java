@@ -42,7 +42,7 @@ class Shelf {
     }
 
     long project() {
-        return setup.create(cast.reviewer(), "Urat", true);
+        return setup.create(cast.manager(), "Urat", true);
     }
 
     DocumentInfo document(String name, String text) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -148,9 +148,9 @@ class AccountsTest {
 
     @Test
     void aClosedTeamDoesNotExistForOthers() {
-        long team = access.foundTeam(cast.reviewer(), false);
+        long team = access.foundTeam(cast.manager(), false);
         refused("refused.unknown", () -> access.require(cast.translator(), team, Right.READ));
-        access.changeTeam(cast.reviewer(), team, false, Set.of(cast.translator().personId()));
+        access.changeTeam(cast.manager(), team, false, Map.of(cast.translator().personId(), Role.TRANSLATOR));
         assertThat(access.require(cast.translator(), team, Right.READ).role()).isEqualTo(Role.TRANSLATOR);
         refused("refused.review", () -> access.require(cast.translator(), team, Right.REVIEW));
         assertThat(access.require(cast.administrator(), team, Right.REVIEW).role())

@@ -109,7 +109,7 @@ class ClosedDoorsTest {
         Map<String, Consumer<Caller>> calls = Map.of(
                 "create", caller -> setup.create(caller, "Imi", false),
                 "rename", caller -> setup.rename(caller, document.projectId(), "Imi"),
-                "change team", caller -> setup.changeTeam(caller, document.projectId(), true, Set.of()),
+                "change team", caller -> setup.changeTeam(caller, document.projectId(), true, Map.of()),
                 "change repeats", caller -> setup.changeRepeats(caller, document.projectId(), Repeats.OFF),
                 "correct", caller -> correcting.correct(caller, segment.id(), 0, "Ura."),
                 "delete", caller -> removal.delete(caller, document.id()));
@@ -126,7 +126,7 @@ class ClosedDoorsTest {
         calls.put("original", caller -> catalogue.original(caller, documentId));
         calls.put("rename", caller -> setup.rename(caller, projectId, "Imi"));
         calls.put("team", caller -> setup.team(caller, projectId));
-        calls.put("change team", caller -> setup.changeTeam(caller, projectId, true, Set.of()));
+        calls.put("change team", caller -> setup.changeTeam(caller, projectId, true, Map.of()));
         calls.put("store", caller -> intake.store(caller, projectId, Stage.newDocument("i-huaj.txt", "Po.")));
         calls.put("rows", caller -> editing.rows(caller, documentId, new Window(0, 1, Filter.ALL)));
         calls.put("rows at", caller -> editing.rowsAt(caller, documentId, new int[] {1}));

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.ura.project.Stage.done;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,10 +147,10 @@ class CommentingTest {
         PersonInfo ana = person("Ana " + document.id());
         PersonInfo anaMaria = person("Ana " + document.id() + " Maria");
         setup.changeTeam(
-                cast.reviewer(),
+                cast.manager(),
                 document.projectId(),
                 false,
-                Set.of(cast.translator().personId(), ana.id(), anaMaria.id()));
+                members(cast.translator().personId(), ana.id(), anaMaria.id()));
         String whole = "@" + anaMaria.name();
         String text =
                 whole + ", ask @" + ana.name().toUpperCase(Locale.ROOT) + ". Not x@reviewer, @outsider, @reviewers.";
@@ -171,15 +172,15 @@ class CommentingTest {
     void whoCanSeeTheDocumentIsItsTeamAndTheAdministratorsWithoutClosedAccounts() {
         PersonInfo gone = person("Gone " + document.id());
         setup.changeTeam(
-                cast.reviewer(),
+                cast.manager(),
                 document.projectId(),
                 false,
-                Set.of(cast.translator().personId(), gone.id()));
+                members(cast.translator().personId(), gone.id()));
         accounts.change(cast.administrator(), gone.id(), Role.TRANSLATOR, false);
         cast.outsider();
         assertThat(commenting.mentionable(cast.translator(), document.id()))
                 .extracting(Mentionable::name)
-                .containsExactly("administrator", "reviewer", "translator");
+                .containsExactly("administrator", "manager", "reviewer", "translator");
     }
 
     @Test
@@ -296,7 +297,7 @@ class CommentingTest {
         CommentInfo comment = write(bridge, "@reviewer Which bridge?");
         write(road, "Which road?");
         done(reshaping.merge(cast.translator(), bridge, 0, 0));
-        removal.delete(cast.reviewer(), document.id());
+        removal.delete(cast.manager(), document.id());
         assertThat(jdbc.sql("select count(*) from comment where home_id in (?, ?)")
                         .params(bridge, road)
                         .query(Long.class)
@@ -371,5 +372,14 @@ class CommentingTest {
         void changed(CommentsChanged change) {
             heard.add(change);
         }
+    }
+
+    /// These people as translators, and the reviewer.
+    private Map<Long, Role> members(long... translators) {
+        Map<Long, Role> members = new HashMap<>(Map.of(cast.reviewer().personId(), Role.REVIEWER));
+        for (long translator : translators) {
+            members.put(translator, Role.TRANSLATOR);
+        }
+        return members;
     }
 }

@@ -190,7 +190,7 @@ class DeedsTest {
         SegmentRow segment = stage.segments(document, 1).getFirst();
         long deed = done(correcting.correct(cast.reviewer(), segment.id(), 0, CORRECTED))
                 .deedId();
-        removal.delete(cast.reviewer(), document.id());
+        removal.delete(cast.manager(), document.id());
         assertThat(deeds.undo(cast.reviewer(), deed)).isEqualTo(new DeedResult.Done(0, 0, 0, List.of()));
     }
 

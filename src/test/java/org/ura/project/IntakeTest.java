@@ -142,7 +142,7 @@ class IntakeTest {
         DocumentInfo document = stage.document("Po.");
         SegmentRow segment = stage.segments(document, 1).getFirst();
         editing.confirm(cast.translator(), segment.id(), Edit.typed(0, "Yes."));
-        removal.delete(cast.reviewer(), document.id());
+        removal.delete(cast.manager(), document.id());
         assertThat(catalogue.documents(cast.translator(), document.projectId())).isEmpty();
         assertThat(jdbc.sql("select count(*) from revision where segment_id = ?")
                         .param(segment.id())

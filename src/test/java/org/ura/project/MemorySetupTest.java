@@ -92,7 +92,7 @@ class MemorySetupTest {
     void penaltiesAreKept() {
         MemoryUses uses =
                 new MemoryUses(List.of(new MemoryUse(other.memoryId(), false, 7), own), new Penalties(1, 2, 3));
-        setup.change(cast.reviewer(), project.id(), uses);
+        setup.change(cast.manager(), project.id(), uses);
         assertThat(setup.uses(cast.translator(), project.id())).isEqualTo(uses);
     }
 
@@ -123,7 +123,7 @@ class MemorySetupTest {
     }
 
     private void change(MemoryUse... uses) {
-        setup.change(cast.reviewer(), project.id(), uses(uses));
+        setup.change(cast.manager(), project.id(), uses(uses));
     }
 
     private static MemoryUses uses(MemoryUse... uses) {

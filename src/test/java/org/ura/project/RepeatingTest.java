@@ -86,7 +86,7 @@ class RepeatingTest {
 
     @Test
     void confirmingFillsTheOthersWhenTheProjectSaysSo() {
-        setup.changeRepeats(cast.reviewer(), project.id(), Repeats.FILL);
+        setup.changeRepeats(cast.manager(), project.id(), Repeats.FILL);
 
         Repeated repeated = confirm(model, 0, TARGET);
 
@@ -109,7 +109,7 @@ class RepeatingTest {
 
     @Test
     void aProjectMayLeaveRepetitionsAlone() {
-        setup.changeRepeats(cast.reviewer(), project.id(), Repeats.OFF);
+        setup.changeRepeats(cast.manager(), project.id(), Repeats.OFF);
         assertThat(confirm(model, 0, TARGET)).isEqualTo(Repeated.NONE);
         assertThat(rows(other).getFirst().target()).isEmpty();
     }

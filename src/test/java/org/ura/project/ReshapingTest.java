@@ -362,7 +362,7 @@ class ReshapingTest {
         long first = rows(document).getFirst().id();
         done(reshaping.merge(cast.translator(), first, 0, 0));
         done(reshaping.merge(cast.translator(), first, 1, 0));
-        removal.delete(cast.reviewer(), document.id());
+        removal.delete(cast.manager(), document.id());
         assertThat(catalogue.documents(cast.translator(), document.projectId())).isEmpty();
     }
 

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.ura.Cast;
+import org.ura.people.Role;
 
 /// Projects and documents for tests. A project's team is the cast's translator and reviewer.
 @TestComponent
@@ -29,9 +30,17 @@ class Stage {
     }
 
     ProjectInfo project() {
-        long id = setup.create(cast.reviewer(), "Rrugët e Jugut", false);
-        setup.changeTeam(cast.reviewer(), id, false, Set.of(cast.translator().personId()));
-        return catalogue.project(cast.reviewer(), id);
+        long id = setup.create(cast.manager(), "Rrugët e Jugut", false);
+        setup.changeTeam(
+                cast.manager(),
+                id,
+                false,
+                Map.of(
+                        cast.translator().personId(),
+                        Role.TRANSLATOR,
+                        cast.reviewer().personId(),
+                        Role.REVIEWER));
+        return catalogue.project(cast.manager(), id);
     }
 
     /// A document of one paragraph, a segment a source.

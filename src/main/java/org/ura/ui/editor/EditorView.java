@@ -52,15 +52,16 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new Crumb(getTranslation("projects.title"), ""),
                 new Crumb(project.name(), "projects/" + project.id()),
                 new Crumb(document.name(), "documents/" + documentId));
-        SegmentEditor editor = new SegmentEditor(desk, person.caller(), document, person.may(Right.REVIEW), texts);
+        boolean reviewer = person.may(project.teamId(), Right.REVIEW);
+        SegmentEditor editor = new SegmentEditor(desk, person.caller(), document, reviewer, texts);
         editor.startAt(event.getRouteParameters()
                 .getInteger("segment")
                 .filter(number -> number > 0)
-                .or(() -> desk.firstToDo(person.caller(), documentId, person.may(Right.REVIEW)))
+                .or(() -> desk.firstToDo(person.caller(), documentId, reviewer))
                 .orElse(1));
-        MenuBar menu = exports.of(document);
-        versions.addTo(menu, document, () -> {});
-        works.addTo(menu, document, works.watch(editor, document, editor::say)::begun);
+        MenuBar menu = exports.of(document, project.teamId());
+        versions.addTo(menu, document, project.teamId(), () -> {});
+        works.addTo(menu, document, project.teamId(), works.watch(editor, document, editor::say)::begun);
         editor.addAction(menu);
         removeAll();
         add(editor);

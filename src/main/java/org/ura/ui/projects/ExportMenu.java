@@ -35,8 +35,8 @@ public class ExportMenu {
         this.person = person;
     }
 
-    /// The menu for one document.
-    public MenuBar of(DocumentInfo document) {
+    /// The menu for one document of a project that is this team's.
+    public MenuBar of(DocumentInfo document, long teamId) {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_SMALL);
         SubMenu items = menu.addItem(menu.getTranslation("export.title")).getSubMenu();
@@ -49,7 +49,7 @@ public class ExportMenu {
                 follow(items.addItem(new Anchor(download(document, format), label)));
             }
         }
-        if (person.may(Right.MANAGE)) {
+        if (person.may(teamId, Right.MANAGE)) {
             items.addItem(menu.getTranslation("export.publish"), click -> publish(menu, document));
         }
         return menu;

@@ -39,7 +39,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private final CurrentPerson person;
     private final ExportMenu exports;
     private final Intakes intakes;
-    private final TeamDialogs teams;
+    private final ProjectDialogs dialogs;
     private final WorkMenu works;
     private final VersionMenu versions;
     private final Div listed = new Div();
@@ -52,7 +52,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
             CurrentPerson person,
             ExportMenu exports,
             Intakes intakes,
-            TeamDialogs teams,
+            ProjectDialogs dialogs,
             WorkMenu works,
             VersionMenu versions) {
         this.catalogue = catalogue;
@@ -60,7 +60,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         this.person = person;
         this.exports = exports;
         this.intakes = intakes;
-        this.teams = teams;
+        this.dialogs = dialogs;
         this.works = works;
         this.versions = versions;
         addClassName("ura-page");
@@ -88,7 +88,10 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         begun = job -> work.look();
         removeAll();
         list();
-        add(head(), listed, work, intakes.of(project, () -> show(projectId)));
+        add(head(), listed, work);
+        if (person.may(project.teamId(), Right.TRANSLATE)) {
+            add(intakes.of(project, () -> show(projectId)));
+        }
     }
 
     private void list() {
@@ -105,10 +108,11 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         head.addClassName("ura-head");
         Div acts = new Div(works.of(project, begun));
         acts.addClassName("ura-acts");
-        if (person.may(Right.MANAGE)) {
+        if (person.may(project.teamId(), Right.MANAGE)) {
             acts.add(
-                    new Button(getTranslation("uses.title"), click -> teams.openMemories(project)),
-                    new Button(getTranslation("team.title"), click -> teams.open(project)));
+                    new Button(getTranslation("uses.title"), click -> dialogs.memories(project)),
+                    new Button(getTranslation("team.title"), click -> dialogs.team(project)),
+                    new Button(getTranslation("settings.title"), click -> dialogs.settings(project)));
         }
         head.add(acts);
         return head;
@@ -119,12 +123,12 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         name.addClassName("ura-name");
         Span size = new Span(getTranslation("project.size", document.segments(), document.words()));
         size.addClassName("ura-quiet");
-        MenuBar menu = exports.of(document);
-        versions.addTo(menu, document, this::list);
-        works.addTo(menu, document, begun);
+        MenuBar menu = exports.of(document, project.teamId());
+        versions.addTo(menu, document, project.teamId(), this::list);
+        works.addTo(menu, document, project.teamId(), begun);
         Div row = new Div(name, size, new ProgressStrip(document.progress()), menu);
         row.addClassName("ura-row");
-        if (person.may(Right.MANAGE)) {
+        if (person.may(project.teamId(), Right.MANAGE)) {
             menu.getItems()
                     .getFirst()
                     .getSubMenu()

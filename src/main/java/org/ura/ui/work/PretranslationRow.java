@@ -18,7 +18,7 @@ class PretranslationRow extends Div {
     private final long job;
     private final SerializableRunnable changed;
 
-    PretranslationRow(WorkDesk desk, PretranslationInfo info, SerializableRunnable changed) {
+    PretranslationRow(WorkDesk desk, PretranslationInfo info, boolean mayUndo, SerializableRunnable changed) {
         this.desk = desk;
         this.job = info.job().id();
         this.changed = changed;
@@ -26,14 +26,14 @@ class PretranslationRow extends Div {
                 "work.pretranslation",
                 info.wanted().threshold(),
                 getTranslation("work.as." + info.wanted().into()));
-        add(new JobRow(info.job(), new Span(info.job().name()), about, outcome(info), acts(info)));
+        add(new JobRow(info.job(), new Span(info.job().name()), about, outcome(info), acts(info, mayUndo)));
     }
 
-    private Component[] acts(PretranslationInfo info) {
+    private Component[] acts(PretranslationInfo info, boolean mayUndo) {
         if (!info.job().state().ended()) {
             return new Component[] {JobRow.act(getTranslation("memory.cancel"), this::cancel)};
         }
-        return info.undoable() && desk.mayTranslate()
+        return info.undoable() && mayUndo
                 ? new Component[] {JobRow.act(getTranslation("work.undo"), this::undo)}
                 : new Component[0];
     }

@@ -21,7 +21,7 @@ record WorkDesk(Pretranslations pretranslations, Analyses analyses, Jobs jobs, C
         return person.caller();
     }
 
-    boolean mayTranslate() {
-        return person.may(Right.TRANSLATE);
+    boolean mayTranslate(long teamId) {
+        return person.may(teamId, Right.TRANSLATE);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ura.exchange.PretranslationInfo;
 import org.ura.jobs.JobInfo;
+import org.ura.project.ProjectInfo;
 import org.ura.ui.frame.Looking;
 
 /// The last work that was begun in a project, the newest first; nothing at all when there was none.
@@ -19,13 +20,15 @@ public class WorkList extends Div {
 
     private final transient WorkDesk desk;
     private final long project;
+    private final long teamId;
     private final SerializableRunnable ended;
     private final Looking looking = new Looking(this, this::look);
     private List<Piece> shown = List.of();
 
-    WorkList(WorkDesk desk, long project, SerializableRunnable ended) {
+    WorkList(WorkDesk desk, ProjectInfo project, SerializableRunnable ended) {
         this.desk = desk;
-        this.project = project;
+        this.project = project.id();
+        this.teamId = project.teamId();
         this.ended = ended;
         addClassName("ura-jobs");
         getElement().setAttribute("aria-live", "polite");
@@ -53,7 +56,7 @@ public class WorkList extends Div {
         }
         for (Piece piece : shown) {
             add(piece.filling()
-                    .<Div>map(filling -> new PretranslationRow(desk, filling, this::look))
+                    .<Div>map(filling -> new PretranslationRow(desk, filling, desk.mayTranslate(teamId), this::look))
                     .orElseGet(() -> new AnalysisRow(desk, piece.job(), this::look)));
         }
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.ura.project.DocumentInfo;
@@ -23,21 +24,22 @@ public class WorkMenu {
         this.clock = clock;
     }
 
-    /// Adds the menu for a document. `begun` gets the job of a pre-translation that was begun.
-    public void addTo(MenuBar menu, DocumentInfo document, SerializableConsumer<Long> begun) {
-        add(menu, Extent.document(document.id()), document.name(), begun);
+    /// Adds the menu for a document, which this team works on. `begun` gets the job of a pre-translation that was
+    /// begun.
+    public void addTo(MenuBar menu, DocumentInfo document, long teamId, SerializableConsumer<Long> begun) {
+        add(menu, new On(Extent.document(document.id()), document.name(), teamId), begun);
     }
 
     /// The menu for a project.
     public MenuBar of(ProjectInfo project, SerializableConsumer<Long> begun) {
         MenuBar menu = new MenuBar();
-        add(menu, Extent.project(project.id()), project.name(), begun);
+        add(menu, new On(Extent.project(project.id()), project.name(), project.teamId()), begun);
         return menu;
     }
 
     /// What was begun in a project. `ended` runs when something has come to its end.
     public WorkList list(ProjectInfo project, SerializableRunnable ended) {
-        return new WorkList(desk, project.id(), ended);
+        return new WorkList(desk, project, ended);
     }
 
     /// Watches for what pre-translations do to an open document. `told` shows it at `place`.
@@ -48,24 +50,27 @@ public class WorkMenu {
         return watch;
     }
 
-    private void add(MenuBar menu, Extent extent, String name, SerializableConsumer<Long> begun) {
+    private void add(MenuBar menu, On on, SerializableConsumer<Long> begun) {
         SubMenu items = menu.addItem(menu.getTranslation("work.menu")).getSubMenu();
-        if (desk.mayTranslate()) {
+        if (desk.mayTranslate(on.teamId())) {
             items.addItem(
                     menu.getTranslation("work.pretranslate"),
                     click -> new PretranslateDialog(
-                                    name,
-                                    extent,
+                                    on.name(),
+                                    on.extent(),
                                     wanted ->
                                             begun.accept(desk.pretranslations().begin(desk.caller(), wanted)))
                             .open());
         }
         items.addItem(
                 menu.getTranslation("work.analyse"),
-                click -> new AnalysisDialog(name, ownLeftOut -> {
-                            long job = desk.analyses().begin(desk.caller(), extent, ownLeftOut);
+                click -> new AnalysisDialog(on.name(), ownLeftOut -> {
+                            long job = desk.analyses().begin(desk.caller(), on.extent(), ownLeftOut);
                             UI.getCurrent().navigate("analyses/" + job);
                         })
                         .open());
     }
+
+    /// What the work is on, and whose that is.
+    private record On(Extent extent, String name, long teamId) implements Serializable {}
 }
