@@ -21,7 +21,6 @@ class Happenings {
     void returned(Returned event) {
         if (event.writer() != 0) {
             telling.tell(
-                    event.teamId(),
                     Set.of(event.writer()),
                     NewNotice.at(NoticeKind.RETURNED, event.by(), event.documentId(), event.segmentId()));
         }
@@ -30,10 +29,10 @@ class Happenings {
     /// Whoever is spoken to in a comment is told of that alone.
     @EventListener
     void commented(Commented event) {
-        telling.tell(event.teamId(), event.mentioned(), notice(NoticeKind.MENTIONED, event));
+        telling.tell(event.mentioned(), notice(NoticeKind.MENTIONED, event));
         Set<Long> others = new HashSet<>(event.concerned());
         others.removeAll(event.mentioned());
-        telling.tell(event.teamId(), others, notice(NoticeKind.COMMENTED, event));
+        telling.tell(others, notice(NoticeKind.COMMENTED, event));
     }
 
     private static NewNotice notice(NoticeKind kind, Commented event) {

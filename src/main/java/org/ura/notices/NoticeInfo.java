@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param project the name of the project it is in
 /// @param segments how many segments it is about, 0 for the document
 /// @param number the number of the first of them, 0 when the document has none of them any more
+/// @param last the number of the last of them, 0 likewise
 /// @param due the day that it speaks of, if any
 /// @param read whether the person has read it
 public record NoticeInfo(
@@ -31,26 +32,28 @@ public record NoticeInfo(
         String project,
         int segments,
         int number,
+        int last,
         @Nullable LocalDate due,
         boolean read) {
 
     /// The key of the sentence that says it.
     public String key() {
         return "notices." + kind.name().toLowerCase(Locale.ROOT) + switch (kind) {
-            case ASSIGNED, OVERDUE -> due == null ? ".undated" : "";
-            case DUE -> "";
+            case ASSIGNED -> (number == 0 ? "" : ".part") + (due == null ? ".undated" : "");
+            case DUE, OVERDUE -> number == 0 ? "" : ".part";
             case RETURNED, MENTIONED, COMMENTED -> segments > 1 ? ".several" : number == 0 ? ".gone" : "";
         };
     }
 
-    /// What the sentence names: who did it, the document, how many segments, the number of the first, the day.
+    /// What the sentence names: who did it, the document, how many segments, the numbers of the first and the
+    /// last, the day.
     public List<Object> args(Locale locale) {
         String day = due == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(locale)
                         .format(due);
-        return List.of(by, document, segments, number, day);
+        return List.of(by, document, segments, number, last, day);
     }
 
     /// The address within the workbench that it leads to, without a slash at the beginning.

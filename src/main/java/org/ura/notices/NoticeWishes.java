@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.ura.people.Caller;
@@ -21,9 +22,16 @@ public class NoticeWishes {
     private static final String MAIL = "notices.mail";
 
     private final OwnSettings settings;
+    private final boolean server;
 
-    NoticeWishes(OwnSettings settings) {
+    NoticeWishes(OwnSettings settings, @Value("${spring.mail.host:}") String server) {
         this.settings = settings;
+        this.server = !server.isBlank();
+    }
+
+    /// Whether anything is sent by e-mail here at all.
+    public boolean byMail() {
+        return server;
     }
 
     /// What the caller wants.

@@ -1,6 +1,7 @@
 package org.ura.notices;
 
 import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,11 +107,11 @@ public class Notices {
 
     private static NoticeInfo shown(
             NoticeRow notice, Whereabouts.Spot spot, Collection<Long> segments, Map<Long, Integer> numbers) {
-        int first = segments.stream()
+        IntSummaryStatistics standing = segments.stream()
                 .mapToInt(segment -> numbers.getOrDefault(segment, 0))
                 .filter(number -> number > 0)
-                .min()
-                .orElse(0);
+                .summaryStatistics();
+        boolean gone = standing.getCount() == 0;
         return new NoticeInfo(
                 notice.id(),
                 notice.kind(),
@@ -120,7 +121,8 @@ public class Notices {
                 spot.name(),
                 spot.project(),
                 segments.size(),
-                first,
+                gone ? 0 : standing.getMin(),
+                gone ? 0 : standing.getMax(),
                 notice.due(),
                 notice.read());
     }

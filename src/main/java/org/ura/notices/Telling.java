@@ -11,9 +11,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.ura.people.Access;
 import org.ura.people.Caller;
-import org.ura.people.PersonInfo;
+import org.ura.project.Whereabouts;
 
 /// Writes notices, in the transaction of what they speak of. Only people are told who belong to the team and want to
 /// know, and nobody of what they did themselves.
@@ -24,29 +23,28 @@ class Telling {
     /// What somebody does again within so long is told together with what they did before, while that is unread.
     private static final Duration TOGETHER = Duration.ofMinutes(10);
 
-    private final Access access;
+    private final Whereabouts whereabouts;
     private final NoticeWishes wishes;
     private final NoticeRows rows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Telling(
-            Access access, NoticeWishes wishes, NoticeRows rows, ApplicationEventPublisher events, Clock clock) {
-        this.access = access;
+            Whereabouts whereabouts, NoticeWishes wishes, NoticeRows rows, ApplicationEventPublisher events, Clock clock) {
+        this.whereabouts = whereabouts;
         this.wishes = wishes;
         this.rows = rows;
         this.events = events;
         this.clock = clock;
     }
 
-    void tell(long teamId, Collection<Long> personIds, NewNotice notice) {
+    void tell(Collection<Long> personIds, NewNotice notice) {
         Set<Long> wanted = new HashSet<>(personIds);
         wanted.remove(notice.by());
         if (wanted.isEmpty()) {
             return;
         }
-        Set<Long> told = access.belonging(teamId).stream()
-                .map(PersonInfo::id)
+        Set<Long> told = whereabouts.people(notice.documentId()).stream()
                 .filter(wanted::contains)
                 .filter(person -> write(person, notice))
                 .collect(Collectors.toSet());

@@ -140,7 +140,6 @@ public class Commenting {
 
     private void tell(Place place, Comment comment, Set<Long> mentioned, Set<Long> concerned) {
         events.publishEvent(new Commented(
-                place.teamId(),
                 place.documentId(),
                 comment.segmentId(),
                 place.person().id(),

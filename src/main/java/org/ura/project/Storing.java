@@ -80,7 +80,6 @@ class Storing {
 
     private void tellOfReturn(Place place, Segment segment) {
         events.publishEvent(new Returned(
-                place.teamId(),
                 place.documentId(),
                 segment.id(),
                 place.person().id(),

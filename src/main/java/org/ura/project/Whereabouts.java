@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.ura.people.Access;
 import org.ura.people.Caller;
+import org.ura.people.PersonInfo;
 import org.ura.people.Right;
 
 /// Finds documents and segments again that somebody was told of some time ago.
@@ -17,10 +19,12 @@ import org.ura.people.Right;
 public class Whereabouts {
 
     private final Access access;
+    private final Rows rows;
     private final JdbcClient jdbc;
 
-    Whereabouts(Access access, JdbcClient jdbc) {
+    Whereabouts(Access access, Rows rows, JdbcClient jdbc) {
         this.access = access;
+        this.rows = rows;
         this.jdbc = jdbc;
     }
 
@@ -46,6 +50,23 @@ public class Whereabouts {
                     });
         }
         return found;
+    }
+
+    /// Everybody who may see a document, by their id. For services that tell people of it.
+    public Set<Long> people(long documentId) {
+        return jdbc.sql("select p.team_id from document d join project p on p.id = d.project_id where d.id = ?")
+                .param(documentId)
+                .query(Long.class)
+                .optional()
+                .map(team -> access.belonging(team).stream().map(PersonInfo::id).collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    /// The ids of the segments with these numbers now, for services that tell people of them.
+    public Set<Long> segments(long documentId, Set<Integer> numbers) {
+        return rows.at(documentId, numbers.stream().mapToInt(Integer::intValue).toArray()).stream()
+                .map(SegmentRow::id)
+                .collect(Collectors.toSet());
     }
 
     /// The numbers that these segments have now, by id: that of the one it was merged into for one that was. One that

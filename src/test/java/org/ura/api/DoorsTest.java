@@ -66,6 +66,7 @@ class DoorsTest {
             GET    /api/v1/jobs/{id}
             GET    /api/v1/jobs/{id}/errors
             POST   /api/v1/jobs/{id}/cancel                 {}
+            POST   /api/v1/notices/{id}/read                {}
             """;
 
     @Autowired
@@ -103,6 +104,7 @@ class DoorsTest {
                 "memories", memory,
                 "units", unit,
                 "jobs", job,
+                "notices", 1,
                 "analyses", analysis);
     }
 

@@ -68,7 +68,7 @@ class ViewsIT {
         look(page, name, "sign-in");
         Desk desk = household.person(Role.ADMINISTRATOR, page);
         look(page, name, "projects");
-        for (String view : new String[] {"people", "account", "segmentation", "projects/" + document.projectId()}) {
+        for (String view : new String[] {"people", "account", "notices", "segmentation", "projects/" + document.projectId()}) {
             page.navigate(desk.address() + "/" + view);
             assertThat(page.locator(".ura-page h1")).isVisible();
             look(page, name, view.replaceAll("s/.*", ""));

@@ -20,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.ura.notices.NoticeWishes;
 import org.ura.people.Accounts;
 import org.ura.people.PersonInfo;
 import org.ura.people.TokenInfo;
@@ -27,6 +28,7 @@ import org.ura.people.Tokens;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.frame.Notice;
+import org.ura.ui.notices.WishesSection;
 
 /// What a person changes of their own: the password, and the tokens that programs sign in with.
 @Route("account")
@@ -36,13 +38,15 @@ public class AccountView extends Main implements BeforeEnterObserver, HasDynamic
     private final Accounts accounts;
     private final Tokens tokens;
     private final CurrentPerson person;
+    private final NoticeWishes wishes;
     private final Div list = new Div();
     private final Paragraph secret = new Paragraph();
 
-    AccountView(Accounts accounts, Tokens tokens, CurrentPerson person) {
+    AccountView(Accounts accounts, Tokens tokens, CurrentPerson person, NoticeWishes wishes) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.person = person;
+        this.wishes = wishes;
         addClassName("ura-page");
         secret.addClassName("ura-secret");
         secret.setVisible(false);
@@ -58,6 +62,7 @@ public class AccountView extends Main implements BeforeEnterObserver, HasDynamic
                         + getTranslation("role." + self.role().name().toLowerCase(Locale.ROOT))),
                 new H2(getTranslation("account.password")),
                 passwordForm(),
+                new WishesSection(wishes, person.caller()),
                 new H2(getTranslation("account.tokens")),
                 new Paragraph(getTranslation("account.tokensAbout")),
                 list,
