@@ -12,8 +12,10 @@ import org.ura.formats.SourceDocument;
 import org.ura.formats.SourceParagraph;
 import org.ura.formats.UnreadableDocument;
 import org.ura.language.LanguageGuess;
+import org.ura.people.Access;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
+import org.ura.people.Right;
 import org.ura.project.Catalogue;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Intake;
@@ -30,26 +32,34 @@ public class Import {
     private final LanguageGuess guess;
     private final Catalogue catalogue;
     private final Intake intake;
+    private final Access access;
 
-    Import(Documents documents, RulesInForce rules, LanguageGuess guess, Catalogue catalogue, Intake intake) {
+    Import(
+            Documents documents,
+            RulesInForce rules,
+            LanguageGuess guess,
+            Catalogue catalogue,
+            Intake intake,
+            Access access) {
         this.documents = documents;
         this.rules = rules;
         this.guess = guess;
         this.catalogue = catalogue;
         this.intake = intake;
+        this.access = access;
     }
 
     /// Reads a file and stores it as a document of the project. Needs the right to translate. Throws
     /// [UnreadableDocument] naming file and place, and [Refused]; nothing is stored then.
     public DocumentInfo file(Caller caller, long projectId, String fileName, byte[] bytes) {
-        catalogue.project(caller, projectId); // before a stranger makes the machine read a large file
+        allow(caller, projectId);
         return intake.store(caller, projectId, read(fileName, bytes));
     }
 
     /// Brings in a file, or all files of a ZIP archive, each for itself: one that cannot be read keeps none
     /// of the others out. Needs the right to translate.
     public Brought all(Caller caller, long projectId, String fileName, byte[] bytes) {
-        catalogue.project(caller, projectId);
+        allow(caller, projectId);
         List<DocumentInfo> documents = new ArrayList<>();
         List<RefusedFile> refused = new ArrayList<>();
         for (Packed file : unpacked(fileName, bytes, refused)) {
@@ -62,6 +72,11 @@ public class Import {
             }
         }
         return new Brought(documents, refused);
+    }
+
+    /// Before somebody who may not makes the machine read a large file.
+    void allow(Caller caller, long projectId) {
+        access.require(caller, catalogue.project(caller, projectId).teamId(), Right.TRANSLATE);
     }
 
     private static List<Packed> unpacked(String fileName, byte[] bytes, List<RefusedFile> refused) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.project.Catalogue;
+import org.ura.project.DocumentInfo;
 import org.ura.project.NewDocument;
 import org.ura.project.Updating;
 import org.ura.project.VersionCounts;
@@ -35,7 +36,9 @@ public class NewVersions {
     }
 
     private NewDocument read(Caller caller, long documentId, String fileName, byte[] bytes) {
-        String name = catalogue.document(caller, documentId).name();
+        DocumentInfo document = catalogue.document(caller, documentId);
+        imports.allow(caller, document.projectId());
+        String name = document.name();
         if (!ending(name).equals(ending(fileName))) {
             throw Refused.invalid("refused.versionKind", fileName, ending(name));
         }

@@ -57,9 +57,8 @@ public class Gathering {
     /// [#allowed] asks for. Holds the memory's lock until the transaction ends.
     @Transactional(propagation = Propagation.MANDATORY)
     public Gathered gather(Caller caller, long memoryId, Map<String, TmxUnit> read, String document) {
-        PersonInfo by = access.require(caller, Right.TRANSLATE);
-        allowed(caller, memoryId);
         MemoryRow memory = units.locked(memoryId).orElseThrow(() -> Refused.unknown("refused.unknown"));
+        PersonInfo by = access.require(caller, memory.teamId(), Right.TRANSLATE);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Map<String, StoredUnit> stored = whole.withKeys(memoryId, read.keySet());
         Map<String, KnownUnit> fresh = new LinkedHashMap<>();

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.ura.people.Accounts;
 import org.ura.people.Caller;
+import org.ura.people.EmailAddresses;
 
 /// Sends people what they have not read in the workbench, all of it in one message. What could not be sent is tried
 /// again, after longer and longer; the database knows what is still to be sent, so that nothing is forgotten when the
@@ -38,7 +39,7 @@ class Postman {
 
     private final JavaMailSender mail;
     private final MailSettings settings;
-    private final Addresses addresses;
+    private final EmailAddresses addresses;
     private final Accounts accounts;
     private final Notices notices;
     private final NoticeWishes wishes;
@@ -51,7 +52,7 @@ class Postman {
     Postman(
             JavaMailSender mail,
             MailSettings settings,
-            Addresses addresses,
+            EmailAddresses addresses,
             Accounts accounts,
             Notices notices,
             NoticeWishes wishes,

@@ -1,5 +1,6 @@
 package org.ura.people;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -7,7 +8,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A secret that a program signs in with in place of its person's password. Only its fingerprint is stored.
+/// A secret that a program signs in with in place of its person's password. Only its fingerprint is
+/// stored.
 @Entity
 class AccessToken {
 
@@ -19,12 +21,20 @@ class AccessToken {
     private String label;
     private String secretHash;
     private Instant createdAt;
+    private long epoch;
+    private @Nullable Instant expiresAt;
+
+    /// Written beside Hibernate, by whoever signs its program in.
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant lastUsedAt;
 
     @SuppressWarnings("NullAway") // filled in by Hibernate
     protected AccessToken() {}
 
-    AccessToken(long personId, String label, String secret, Instant createdAt) {
-        this.personId = personId;
+    AccessToken(Person owner, String label, String secret, Instant createdAt, @Nullable Instant expiresAt) {
+        this.personId = owner.id();
+        this.epoch = owner.epoch();
+        this.expiresAt = expiresAt;
         this.label = label;
         this.secretHash = Secrets.fingerprint(secret);
         this.createdAt = createdAt;
@@ -34,10 +44,27 @@ class AccessToken {
         return personId;
     }
 
-    TokenInfo info() {
+    String label() {
+        return label;
+    }
+
+    /// Whether it still stands for its owner, who is as they are now.
+    boolean holds(Person owner, Instant now) {
+        return owner.active() && owner.epoch() == epoch && (expiresAt == null || now.isBefore(expiresAt));
+    }
+
+    boolean usedSince(Instant moment) {
+        return lastUsedAt != null && lastUsedAt.isAfter(moment);
+    }
+
+    TokenInfo info(Person owner, Instant now) {
+        return new TokenInfo(id(), label, createdAt, expiresAt, lastUsedAt, holds(owner, now));
+    }
+
+    long id() {
         if (id == null) {
             throw new IllegalStateException("token was not stored yet: " + label);
         }
-        return new TokenInfo(id, label, createdAt);
+        return id;
     }
 }

@@ -1,34 +1,47 @@
 package org.ura.people;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeping accounts: the first administrator, people added by administrators, and what a person changes of their own.
+/// Keeping accounts: the first administrator, people added by administrators, and what a person changes
+/// of their own.
 @Service
 @Transactional
 public class Accounts {
 
-    private static final int SHORTEST_PASSWORD = 8;
-    private static final int LONGEST_NAME = 60;
-
     private final Persons persons;
     private final Installations installations;
     private final Access access;
-    private final PasswordEncoder encoder;
+    private final Newcomers newcomers;
+    private final Passwords passwords;
+    private final SigningOut signingOut;
+    private final Directory directory;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Accounts(Persons persons, Installations installations, Access access, PasswordEncoder encoder, Clock clock) {
+    Accounts(
+            Persons persons,
+            Installations installations,
+            Access access,
+            Newcomers newcomers,
+            Passwords passwords,
+            SigningOut signingOut,
+            Directory directory,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.persons = persons;
         this.installations = installations;
         this.access = access;
-        this.encoder = encoder;
+        this.newcomers = newcomers;
+        this.passwords = passwords;
+        this.signingOut = signingOut;
+        this.directory = directory;
         this.clock = clock;
+        this.events = events;
     }
 
     /// Whether nobody has an account yet.
@@ -37,27 +50,33 @@ public class Accounts {
         return persons.count() == 0;
     }
 
-    /// Makes the first administrator of an empty installation. Throws [Refused], a clash, when there is somebody.
+    /// Makes the first administrator of an empty installation. Throws [Refused], a clash, when there is
+    /// somebody.
     public PersonInfo createFirst(String name, String password) {
         Installation installation = installations.lockOnly();
         if (persons.count() > 0) {
             throw Refused.clash("refused.alreadySetUp");
         }
         installation.setUp(clock.instant());
-        return add(name, password, Role.ADMINISTRATOR);
+        return newcomers.add(name, passwords.hash(password), Role.ADMINISTRATOR).info();
     }
 
-    /// Adds a person. Needs the right to administer; throws [Refused] for a name or a password that cannot be taken.
+    /// Adds a person. Needs the right to administer; throws [Refused] for a name or a password that
+    /// cannot be taken.
     public PersonInfo create(Caller caller, String name, String password, Role role) {
         access.require(caller, Right.ADMINISTER);
-        return add(name, password, role);
+        return newcomers.add(name, passwords.hash(password), role).info();
     }
 
-    /// Changes what somebody may do. There is always an active administrator left.
+    /// Changes what somebody may do. There is always an active administrator left. Whoever is switched
+    /// off is signed out everywhere at once.
     public void change(Caller caller, long personId, Role role, boolean active) {
         access.require(caller, Right.ADMINISTER);
         Person person = known(personId);
         person.changeRole(role);
+        if (person.active() && !active) {
+            signingOut.end(person);
+        }
         person.changeActive(active);
         persons.flush();
         if (persons.countByRoleAndActiveTrue(Role.ADMINISTRATOR) == 0) {
@@ -65,19 +84,20 @@ public class Accounts {
         }
     }
 
-    /// Gives somebody a new password, when they have forgotten theirs.
+    /// Gives somebody a new password, when they have forgotten theirs. They are signed out everywhere.
     public void resetPassword(Caller caller, long personId, String password) {
         access.require(caller, Right.ADMINISTER);
-        known(personId).changePassword(hash(password));
+        changePassword(known(personId), password);
     }
 
-    /// Changes one's own password. Throws [Refused] when the old one is wrong.
+    /// Changes one's own password, and signs one out everywhere. Throws [Refused] when the old one is
+    /// wrong.
     public void changePassword(Caller caller, String oldPassword, String newPassword) {
         Person person = known(access.require(caller, Right.READ).id());
-        if (!encoder.matches(oldPassword, person.passwordHash())) {
+        if (!passwords.match(oldPassword, person)) {
             throw Refused.invalid("refused.oldPassword");
         }
-        person.changePassword(hash(newPassword));
+        changePassword(person, newPassword);
     }
 
     /// Remembers in which language a person reads the screens: a language tag, `en` or `sq`.
@@ -102,29 +122,17 @@ public class Accounts {
         return persons.findAllByOrderByName().stream().map(Person::info).toList();
     }
 
-    private PersonInfo add(String name, String password, Role role) {
-        String plain = name.strip();
-        if (plain.isEmpty()
-                || plain.length() > LONGEST_NAME
-                || !plain.codePoints().allMatch(Accounts::allowedInName)) {
-            throw Refused.invalid("refused.personName", LONGEST_NAME);
-        }
-        if (persons.findByNameKey(Person.key(plain)).isPresent()) {
-            throw Refused.clash("refused.personExists", plain);
-        }
-        return persons.save(new Person(plain, hash(password), role, clock.instant()))
-                .info();
+    /// Everybody as administrators see them, by name. Needs the right to administer.
+    @Transactional(readOnly = true)
+    public List<AccountDetails> details(Caller caller) {
+        access.require(caller, Right.ADMINISTER);
+        return directory.all();
     }
 
-    private static boolean allowedInName(int character) {
-        return Character.isLetterOrDigit(character) || " .-_@'+".indexOf(character) >= 0;
-    }
-
-    private String hash(String password) {
-        if (password.length() < SHORTEST_PASSWORD || password.getBytes(StandardCharsets.UTF_8).length > 72) {
-            throw Refused.invalid("refused.password", SHORTEST_PASSWORD);
-        }
-        return Objects.requireNonNull(encoder.encode(password));
+    private void changePassword(Person person, String password) {
+        person.changePassword(passwords.hash(password));
+        events.publishEvent(new AccountEvent.PasswordChanged(person.id()));
+        signingOut.end(person);
     }
 
     private Person known(long personId) {

@@ -21,19 +21,29 @@ class PeopleConfig {
     /// How people sign in to the screens: with their password.
     @Bean
     SigningIn passwordSignIn(
-            Persons persons, Tokens tokens, FailedSignIns failures, RecentSignIns recent, PasswordEncoder encoder) {
-        return new SigningIn(persons, tokens, failures, recent, encoder, false);
+            Persons persons,
+            Tokens tokens,
+            FailedSignIns failures,
+            RecentSignIns recent,
+            LastSignIns last,
+            PasswordEncoder encoder) {
+        return new SigningIn(persons, tokens, failures, recent, last, encoder, false);
     }
 
     /// How programs sign in to the REST interface: with a password or an access token.
     @Bean
     SigningIn programSignIn(
-            Persons persons, Tokens tokens, FailedSignIns failures, RecentSignIns recent, PasswordEncoder encoder) {
-        return new SigningIn(persons, tokens, failures, recent, encoder, true);
+            Persons persons,
+            Tokens tokens,
+            FailedSignIns failures,
+            RecentSignIns recent,
+            LastSignIns last,
+            PasswordEncoder encoder) {
+        return new SigningIn(persons, tokens, failures, recent, last, encoder, true);
     }
 
-    /// Runs before the workbench answers its first request. A name or a password that cannot be taken stops the
-    /// start, since nobody could sign in.
+    /// Runs before the workbench answers its first request. A name or a password that cannot be taken
+    /// stops the start, since nobody could sign in.
     @Bean
     SmartInitializingSingleton firstAdministrator(PeopleSettings settings, Accounts accounts) {
         return () -> {

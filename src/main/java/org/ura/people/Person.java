@@ -33,6 +33,15 @@ class Person {
     @Column(length = 5)
     private @Nullable String language;
 
+    private @Nullable String email;
+
+    /// Counts how often all of the person's sign-ins were ended.
+    private long epoch;
+
+    /// Written beside Hibernate, by whoever signs them in.
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant lastSignInAt;
+
     private Instant createdAt;
 
     @Version
@@ -70,6 +79,15 @@ class Person {
         language = tag;
     }
 
+    /// Empty for none.
+    void changeEmail(String address) {
+        email = address.isEmpty() ? null : address;
+    }
+
+    void endSignIns() {
+        epoch++;
+    }
+
     long id() {
         if (id == null) {
             throw new IllegalStateException("person was not stored yet: " + name);
@@ -96,6 +114,19 @@ class Person {
     @Nullable
     String language() {
         return language;
+    }
+
+    String email() {
+        return email == null ? "" : email;
+    }
+
+    long epoch() {
+        return epoch;
+    }
+
+    @Nullable
+    Instant lastSignInAt() {
+        return lastSignInAt;
     }
 
     PersonInfo info() {

@@ -5,4 +5,10 @@ public interface SignedIn {
 
     /// The person as the services want them named.
     Caller caller();
+
+    /// How often the person had been signed out everywhere when they signed in ([SigningOut]).
+    long epoch();
+
+    /// The same person as if they had signed in at this count.
+    SignedIn at(long epoch);
 }

@@ -9,14 +9,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/// Signs people in with their password and, where they are accepted, programs with an access token. A wrong name takes
-/// as long as a wrong password.
+/// Signs people in with their password and, where they are accepted, programs with an access token. A
+/// wrong name takes as long as a wrong password.
 class SigningIn implements AuthenticationProvider {
 
     private final Persons persons;
     private final Tokens tokens;
     private final FailedSignIns failures;
     private final RecentSignIns recent;
+    private final LastSignIns last;
     private final PasswordEncoder encoder;
     private final boolean acceptsTokens;
     private final String nobodysHash;
@@ -26,12 +27,14 @@ class SigningIn implements AuthenticationProvider {
             Tokens tokens,
             FailedSignIns failures,
             RecentSignIns recent,
+            LastSignIns last,
             PasswordEncoder encoder,
             boolean acceptsTokens) {
         this.persons = persons;
         this.tokens = tokens;
         this.failures = failures;
         this.recent = recent;
+        this.last = last;
         this.encoder = encoder;
         this.acceptsTokens = acceptsTokens;
         this.nobodysHash = Objects.requireNonNull(encoder.encode(Secrets.random()));
@@ -50,6 +53,9 @@ class SigningIn implements AuthenticationProvider {
             throw new BadCredentialsException("wrong name or password");
         }
         failures.succeeded(name, address);
+        if (!acceptsTokens) {
+            last.note(person.orElseThrow());
+        }
         return signedIn(person.orElseThrow(), request);
     }
 
@@ -61,7 +67,7 @@ class SigningIn implements AuthenticationProvider {
     private boolean proves(Optional<Person> person, String secret) {
         if (acceptsTokens
                 && secret.startsWith(Tokens.PREFIX)
-                && tokens.owner(secret).filter(Person::active).map(Person::id).equals(person.map(Person::id))) {
+                && tokens.signedIn(secret).map(Person::id).equals(person.map(Person::id))) {
             return person.isPresent();
         }
         if (person.isEmpty() || !person.get().active()) {
@@ -79,7 +85,7 @@ class SigningIn implements AuthenticationProvider {
     }
 
     private static Authentication signedIn(Person person, Authentication request) {
-        Account account = new Account(person.id(), person.name(), person.role());
+        Account account = Account.of(person);
         UsernamePasswordAuthenticationToken token =
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
         token.setDetails(request.getDetails());

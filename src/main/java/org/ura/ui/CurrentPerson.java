@@ -1,5 +1,7 @@
 package org.ura.ui;
 
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.stereotype.Component;
 import org.ura.people.Access;
@@ -8,6 +10,7 @@ import org.ura.people.Caller;
 import org.ura.people.PersonInfo;
 import org.ura.people.Right;
 import org.ura.people.SignedIn;
+import org.ura.people.StillSignedIn;
 
 /// The person at this browser.
 @Component
@@ -16,11 +19,13 @@ public class CurrentPerson {
     private final AuthenticationContext authentication;
     private final Accounts accounts;
     private final Access access;
+    private final StillSignedIn still;
 
-    CurrentPerson(AuthenticationContext authentication, Accounts accounts, Access access) {
+    CurrentPerson(AuthenticationContext authentication, Accounts accounts, Access access, StillSignedIn still) {
         this.authentication = authentication;
         this.accounts = accounts;
         this.access = access;
+        this.still = still;
     }
 
     /// The person as the services want them named.
@@ -48,6 +53,11 @@ public class CurrentPerson {
     /// Whether to offer what needs `right` in a team. The services decide again.
     public boolean may(long teamId, Right right) {
         return access.role(caller(), teamId).filter(role -> role.may(right)).isPresent();
+    }
+
+    /// Stays signed in at this browser, after one has signed oneself out everywhere by a new password.
+    public void stay() {
+        still.stay(VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
     }
 
     public void signOut() {

@@ -21,9 +21,9 @@ import org.ura.memory.MemoryInfo;
 import org.ura.people.Role;
 import org.ura.project.DocumentInfo;
 
-/// Every view, light and dark, on a desk and on a phone. The pictures are for looking at (`target/screenshots`); what
-/// is
-/// checked is that nothing is cut off at the side, and that axe-core finds nothing serious by the rules of WCAG 2.2 AA.
+/// Every view, light and dark, on a desk and on a phone. The pictures are for looking at
+/// (`target/screenshots`); what is checked is that nothing is cut off at the side, and that axe-core
+/// finds nothing serious by the rules of WCAG 2.2 AA.
 @BrowserTest
 class ViewsIT {
 
@@ -73,6 +73,7 @@ class ViewsIT {
             assertThat(page.locator(".ura-page h1")).isVisible();
             look(page, name, view.replaceAll("s/.*", ""));
         }
+        lookAtPeople(page, desk.address(), name);
         page.navigate(desk.address() + "/nowhere");
         assertThat(desk.heading("This cannot be shown")).isVisible();
         look(page, name, "nowhere");
@@ -129,6 +130,25 @@ class ViewsIT {
         assertThat(desk.row(2)).isVisible();
         look(page, name, "narrowed");
         lookAtTheMemory(desk, name);
+    }
+
+    /// Links that are shown once, and where they lead.
+    private static void lookAtPeople(Page page, String address, String name) {
+        page.navigate(address + "/people");
+        page.getByText("Invite …").click();
+        assertThat(page.getByText("Make the link")).isVisible();
+        look(page, name, "invite");
+        page.getByText("Make the link").click();
+        assertThat(page.getByText("The invitation")).isVisible();
+        look(page, name, "invited");
+        String link = page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
+        page.navigate(link);
+        assertThat(page.getByText("Create my account")).isVisible();
+        look(page, name, "join");
+        page.navigate(address + "/reset/nonsense");
+        assertThat(page.getByText("There is no such link.")).isVisible();
+        look(page, name, "reset-unknown");
     }
 
     private void lookAtTheMemory(Desk desk, String name) {

@@ -10,27 +10,24 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.ura.WorkbenchTest;
 import org.ura.people.Accounts;
+import org.ura.people.EmailAddresses;
 import org.ura.people.PersonInfo;
 
 /// Notices by e-mail, through a real mail server in this process.
 @WorkbenchTest
-@Import({Office.class, PostmanTest.Book.class})
+@Import(Office.class)
 class PostmanTest {
 
     private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -54,7 +51,7 @@ class PostmanTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private Book book;
+    private EmailAddresses addresses;
 
     private Office.Desk desk;
 
@@ -79,12 +76,8 @@ class PostmanTest {
 
     @BeforeEach
     void anOffice() {
-        if (!SERVER.getSmtp().isRunning()) {
-            SERVER.getSmtp().startService();
-        }
         desk = office.open();
-        book.known.clear();
-        book.known.add(desk.ana.id());
+        addresses.keep(caller(desk.ana), desk.ana.id() + "@example.org");
     }
 
     @Test
@@ -168,12 +161,10 @@ class PostmanTest {
     void whatTheServerDoesNotTakeIsTriedAgainLaterAndNothingIsLost() {
         desk.confirm(desk.ana, 1);
         desk.giveBack(desk.rita, 1);
-        int port = SERVER.getSmtp().getPort();
-        assertThat(port).isPositive();
-        book.broken = true;
+        address("nobody@ example.org");
         postman.round();
         assertThat(waiting(desk.ana)).isEqualTo(1);
-        book.broken = false;
+        address(desk.ana.id() + "@example.org");
         postman.round();
         assertThat(sentTo(desk.ana)).isEmpty();
         turnComes(Duration.ofMinutes(1));
@@ -186,7 +177,7 @@ class PostmanTest {
     void whatIsNeverTakenIsGivenUp() {
         desk.confirm(desk.ana, 1);
         desk.giveBack(desk.rita, 1);
-        book.broken = true;
+        address("nobody@ example.org");
         for (int i = 1; i < Postman.MOST_TRIES; i++) {
             postman.round();
             assertThat(waiting(desk.ana)).isEqualTo(1);
@@ -194,7 +185,6 @@ class PostmanTest {
         }
         postman.round();
         assertThat(waiting(desk.ana)).isZero();
-        book.broken = false;
         assertThat(notices.unread(caller(desk.ana))).isEqualTo(1);
     }
 
@@ -210,6 +200,13 @@ class PostmanTest {
                 .params(-after.toSeconds(), desk.ana.id())
                 .update();
         assertThat(moved).isEqualTo(1);
+    }
+
+    /// One that no server takes cannot be given, but may have been.
+    private void address(String address) {
+        jdbc.sql("update person set email = ? where id = ?")
+                .params(address, desk.ana.id())
+                .update();
     }
 
     private int waiting(PersonInfo person) {
@@ -235,20 +232,5 @@ class PostmanTest {
 
     private static String text(MimeMessage message) throws MessagingException, IOException {
         return ((String) message.getContent()).replace("\r\n", "\n");
-    }
-
-    /// Where people are reached; a broken one is no address that any server takes.
-    @TestComponent
-    @Primary
-    static class Book implements Addresses {
-
-        final Set<Long> known = new HashSet<>();
-        volatile boolean broken;
-
-        @Override
-        public Optional<String> of(long personId) {
-            return Optional.of(broken ? "nobody\u0000@" : personId + "@example.org")
-                    .filter(address -> known.contains(personId));
-        }
     }
 }

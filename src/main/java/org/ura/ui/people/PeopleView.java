@@ -3,6 +3,7 @@ package org.ura.ui.people;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -18,34 +19,46 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
-import org.ura.people.Accounts;
+import org.ura.people.AccountDetails;
 import org.ura.people.PersonInfo;
 import org.ura.people.Refused;
 import org.ura.people.Role;
-import org.ura.ui.CurrentPerson;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.frame.Notice;
 
-/// Who works here. Administrators add people, change their role, and close accounts.
+/// Who works here. Administrators invite people, change their role, help them in, and close accounts.
 @Route("people")
 @RolesAllowed("ADMINISTRATOR")
 public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasTrail {
 
-    private final Accounts accounts;
-    private final CurrentPerson person;
+    private final transient PeopleDesk desk;
     private final Div list = new Div();
+    private final OpenInvitations invitations;
 
-    PeopleView(Accounts accounts, CurrentPerson person) {
-        this.accounts = accounts;
-        this.person = person;
+    PeopleView(PeopleDesk desk) {
+        this.desk = desk;
+        invitations = new OpenInvitations(desk);
         addClassName("ura-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new H1(getTranslation("people.title")), list, new H2(getTranslation("people.add")), form());
+        Button invite = new Button(
+                getTranslation("invite.begin"),
+                click -> InviteDialog.toTheInstallation(desk.inviting(), desk.caller(), invitations::show)
+                        .open());
+        invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div head = new Div(new H1(getTranslation("people.title")), invite);
+        head.addClassName("ura-head");
+        add(
+                head,
+                list,
+                new H2(getTranslation("invite.open")),
+                invitations,
+                new Details(getTranslation("people.addWithPassword"), form()));
         show();
+        invitations.show();
     }
 
     @Override
@@ -61,36 +74,39 @@ public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private void show() {
         list.removeAll();
-        accounts.all(person.caller()).forEach(somebody -> list.add(row(somebody)));
+        desk.everybody().forEach(somebody -> list.add(row(somebody)));
     }
 
-    private Div row(PersonInfo somebody) {
-        Span name = new Span(somebody.name());
-        name.addClassName("ura-name");
+    private Div row(AccountDetails account) {
+        PersonInfo somebody = account.person();
         Select<Role> role = roles();
         role.setAriaLabel(getTranslation("people.roleOf", somebody.name()));
         role.setValue(somebody.role());
         Checkbox active = new Checkbox(getTranslation("people.active"), somebody.active());
+        active.setAriaLabel(getTranslation("people.activeOf", somebody.name()));
         role.addValueChangeListener(change -> change(somebody.id(), change.getValue(), active.getValue()));
         active.addValueChangeListener(change -> change(somebody.id(), role.getValue(), change.getValue()));
-        Button password = new Button(
-                getTranslation("people.password"),
-                click -> new PasswordDialog(
-                                somebody.name(),
-                                secret -> accounts.resetPassword(person.caller(), somebody.id(), secret))
-                        .open());
-        Div row = new Div(name, role, active, password);
-        row.addClassName("ura-row");
+        Div row = new Div(names(account), role, active, new PersonMenu(desk, account, this::show));
+        row.addClassNames("ura-row", "ura-person");
+        row.setClassName("off", !somebody.active());
         return row;
+    }
+
+    private Div names(AccountDetails account) {
+        Span name = new Span(account.person().name());
+        name.addClassName("ura-name");
+        Span beneath = new Span(PersonLine.of(this, getLocale(), account));
+        beneath.addClassNames("ura-quiet", "ura-beneath");
+        return new Div(name, beneath);
     }
 
     private void change(long personId, Role role, boolean active) {
         try {
-            accounts.change(person.caller(), personId, role, active);
+            desk.change(personId, role, active);
         } catch (Refused refused) {
             Notice.problem(getTranslation(refused.key(), refused.args().toArray()));
-            show();
         }
+        show();
     }
 
     private Div form() {
@@ -101,13 +117,12 @@ public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicT
         role.setLabel(getTranslation("people.role"));
         role.setValue(Role.TRANSLATOR);
         Button add = new Button(getTranslation("people.add"), click -> {
-            accounts.create(person.caller(), name.getValue(), password.getValue(), role.getValue());
+            desk.add(name.getValue(), password.getValue(), role.getValue());
             Notice.done(getTranslation("people.added", name.getValue()));
             name.clear();
             password.clear();
             show();
         });
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div form = new Div(name, password, role, add);
         form.addClassName("ura-line");
         return form;

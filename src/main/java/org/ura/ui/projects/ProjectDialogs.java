@@ -2,10 +2,12 @@ package org.ura.ui.projects;
 
 import org.springframework.stereotype.Component;
 import org.ura.memory.Memories;
+import org.ura.people.Inviting;
 import org.ura.project.MemorySetup;
 import org.ura.project.ProjectInfo;
 import org.ura.project.ProjectSetup;
 import org.ura.ui.CurrentPerson;
+import org.ura.ui.people.InviteDialog;
 
 /// What a project's managers set: who works on it, its memories, and how it is worked on.
 @Component
@@ -14,12 +16,14 @@ class ProjectDialogs {
     private final ProjectSetup setup;
     private final MemorySetup uses;
     private final Memories memories;
+    private final Inviting inviting;
     private final CurrentPerson person;
 
-    ProjectDialogs(ProjectSetup setup, MemorySetup uses, Memories memories, CurrentPerson person) {
+    ProjectDialogs(ProjectSetup setup, MemorySetup uses, Memories memories, Inviting inviting, CurrentPerson person) {
         this.setup = setup;
         this.uses = uses;
         this.memories = memories;
+        this.inviting = inviting;
         this.person = person;
     }
 
@@ -28,7 +32,13 @@ class ProjectDialogs {
     }
 
     void team(ProjectInfo project) {
-        new TeamDialog(setup, person.caller(), project).open();
+        new TeamDialog(
+                        setup,
+                        person.caller(),
+                        project,
+                        () -> InviteDialog.into(project.teamId(), inviting, person.caller())
+                                .open())
+                .open();
     }
 
     void settings(ProjectInfo project) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,8 @@ class TeamDialog extends Dialog {
     private final ComboBox<PersonInfo> more = new ComboBox<>();
     private final Paragraph problem = new Paragraph();
 
-    TeamDialog(ProjectSetup setup, Caller caller, ProjectInfo project) {
+    /// @param invite asks whom to invite into the team who has no account yet
+    TeamDialog(ProjectSetup setup, Caller caller, ProjectInfo project, SerializableRunnable invite) {
         setHeaderTitle(getTranslation("team.title") + " · " + project.name());
         setWidth("34rem");
         TeamInfo team = setup.team(caller, project.id());
@@ -71,6 +73,7 @@ class TeamDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("invite.begin"), click -> invite.run()));
         getFooter().add(new Button(getTranslation("cancel"), click -> close()), save);
         arrange();
     }

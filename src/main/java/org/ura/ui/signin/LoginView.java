@@ -1,5 +1,6 @@
 package org.ura.ui.signin;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,24 +12,46 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ura.people.Accounts;
+import org.ura.people.OidcSignIn;
 
 /// Where people sign in. In an empty installation it leads on to the first page.
 @Route("login")
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /// What may be said of a sign-in at the provider that came to nothing.
+    private static final Set<String> ELSEWHERE = Set.of(
+            "login.elsewhereFailed",
+            "login.elsewhereName",
+            "login.unknownElsewhere",
+            "refused.account",
+            "refused.linkUsed",
+            "refused.linkRevoked",
+            "refused.linkExpired",
+            "refused.linkUnknown");
+
+    private static final List<String> WELCOMES = List.of("welcome", "joined", "renewed");
+
     private final Accounts accounts;
     private final LoginForm form = new LoginForm();
     private final Paragraph welcome = new Paragraph();
+    private final Paragraph problem = new Paragraph();
 
-    LoginView(Accounts accounts) {
+    LoginView(Accounts accounts, Optional<OidcSignIn> elsewhere) {
         this.accounts = accounts;
         addClassNames("ura-page", "ura-narrow");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         welcome.setVisible(false);
-        add(new H1("Ura"), new Paragraph(getTranslation("login.about")), welcome, form);
+        problem.addClassName("ura-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        add(new H1("Ura"), new Paragraph(getTranslation("login.about")), welcome, problem, form);
+        elsewhere.ifPresent(provider -> add(way(provider)));
     }
 
     @Override
@@ -38,22 +61,36 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         QueryParameters query = event.getLocation().getQueryParameters();
-        String problem = query.getSingleParameter("wait")
+        String wrong = query.getSingleParameter("wait")
                 .filter(seconds -> seconds.matches("\\d{1,4}"))
                 .map(seconds -> getTranslation("login.wait", Integer.valueOf(seconds)))
                 .orElseGet(() -> getTranslation("login.wrong"));
-        form.setI18n(texts(problem));
+        form.setI18n(texts(wrong));
         form.setError(
                 query.getParameters().keySet().stream().anyMatch(key -> "wait".equals(key) || "wrong".equals(key)));
-        if (query.getParameters().containsKey("welcome")) {
-            welcome.setText(getTranslation("login.welcome"));
-            welcome.setVisible(true);
-        }
+        WELCOMES.stream()
+                .filter(query.getParameters()::containsKey)
+                .findFirst()
+                .ifPresent(which -> show(welcome, "login." + which));
+        query.getSingleParameter("elsewhere").filter(ELSEWHERE::contains).ifPresent(why -> show(problem, why));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("login.title") + " · Ura";
+    }
+
+    private void show(Paragraph paragraph, String key) {
+        paragraph.setText(getTranslation(key));
+        paragraph.setVisible(true);
+    }
+
+    /// Leaves for the provider, which no part of the page may do by itself.
+    private Anchor way(OidcSignIn provider) {
+        Anchor way = new Anchor(OidcSignIn.PATH, getTranslation("login.elsewhere", provider.label()));
+        way.setRouterIgnore(true);
+        way.addClassName("ura-elsewhere");
+        return way;
     }
 
     private LoginI18n texts(String problem) {

@@ -1,0 +1,121 @@
+package org.ura;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import org.ura.exchange.Into;
+import org.ura.exchange.Pretranslation;
+import org.ura.jobs.NewJob;
+import org.ura.language.SrxRules;
+import org.ura.memory.ConcordanceQuery;
+import org.ura.memory.MatchQuery;
+import org.ura.memory.MemoryUses;
+import org.ura.memory.Neighbours;
+import org.ura.memory.UnitEdit;
+import org.ura.memory.UnitFilter;
+import org.ura.people.Role;
+import org.ura.project.Choice;
+import org.ura.project.Edit;
+import org.ura.project.Extent;
+import org.ura.project.Filter;
+import org.ura.project.NewComment;
+import org.ura.project.NewDocument;
+import org.ura.project.NewSegment;
+import org.ura.project.Offers;
+import org.ura.project.Replacement;
+import org.ura.project.Scope;
+import org.ura.project.Wanted;
+import org.ura.project.Window;
+import org.ura.text.Search;
+
+/// What use cases are asked with: the ids of something that there is, by the parameters' names, and samples of the rest
+/// by their types.
+public final class Arguments {
+
+    private final Map<String, Long> ids;
+    private final Map<Class<?>, Object> samples = new HashMap<>();
+
+    /// @param ids by the names of parameters, or of a service and a parameter, as `Deeds.deedId`
+    Arguments(Map<String, Long> ids) {
+        this.ids = ids;
+        long project = id("projectId");
+        long document = id("documentId");
+        samples.put(boolean.class, true);
+        samples.put(String.class, "Ura");
+        samples.put(byte[].class, "Ura u hap.".getBytes(StandardCharsets.UTF_8));
+        samples.put(int[].class, new int[] {1});
+        samples.put(OutputStream.class, OutputStream.nullOutputStream());
+        samples.put(InputStream.class, InputStream.nullInputStream());
+        samples.put(LongConsumer.class, (LongConsumer) id -> {});
+        samples.put(Collection.class, List.of(id("otherUnitId")));
+        samples.put(Map.class, Map.of(id("personId"), Role.GUEST)); // members of a team
+        samples.put(Extent.class, Extent.document(document));
+        samples.put(Pretranslation.class, new Pretranslation(Extent.document(document), 85, Into.DRAFT));
+        samples.put(SrxRules.class, SrxRules.builtIn());
+        samples.put(NewJob.class, new NewJob("analysis", id("teamId"), project, "ura.txt"));
+        samples.put(UnitFilter.class, UnitFilter.ALL);
+        samples.put(UnitEdit.class, new UnitEdit(id("otherUnitId"), 1, "Ura.", "Bridge."));
+        samples.put(MemoryUses.class, MemoryUses.only(id("memoryId")));
+        samples.put(MatchQuery.class, new MatchQuery("Ura u hap.", Neighbours.NONE, 70, 5));
+        samples.put(
+                ConcordanceQuery.class,
+                new ConcordanceQuery("Ura", ConcordanceQuery.Side.SOURCE, ConcordanceQuery.Mode.PHRASE, false, 5));
+        samples.put(Edit.class, Edit.typed(1, "A bridge opened."));
+        samples.put(Window.class, new Window(0, 1, Filter.ALL));
+        samples.put(Wanted.class, Wanted.of(Filter.ALL));
+        samples.put(NewComment.class, new NewComment("Why not?", null));
+        samples.put(
+                NewDocument.class,
+                new NewDocument("ura.txt", new byte[] {}, List.of(List.of(new NewSegment("", "Ura u hap.")))));
+        samples.put(
+                Replacement.class,
+                new Replacement(Scope.DOCUMENT, new Search("bridge", Search.Mode.PLAIN, false), "ura", true));
+        samples.put(Choice.class, new Choice(Map.of(), Set.of(), true));
+        samples.put(Offers.class, new Offers(0, false, List.of()));
+    }
+
+    /// Those of a use case, without its caller.
+    List<Object> of(Method useCase) {
+        return Arrays.stream(useCase.getParameters())
+                .skip(1)
+                .map(parameter -> of(useCase.getDeclaringClass(), parameter))
+                .toList();
+    }
+
+    private Object of(Class<?> service, Parameter parameter) {
+        Class<?> type = parameter.getType();
+        if (service.getSimpleName().equals("Gathering") && type == Map.class) {
+            return Map.of(); // no unit
+        }
+        if (type == long.class) {
+            return ids.getOrDefault(service.getSimpleName() + "." + parameter.getName(), id(parameter.getName()));
+        }
+        if (parameter.getName().equals("fileName")) {
+            return "ura.txt";
+        }
+        if (type == int.class) {
+            return 1;
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        Object sample = samples.get(type);
+        if (sample == null) {
+            throw new IllegalStateException("no sample of " + type + " for " + service.getSimpleName());
+        }
+        return sample;
+    }
+
+    private long id(String name) {
+        return ids.getOrDefault(name, 1L);
+    }
+}

@@ -1,0 +1,165 @@
+package org.ura;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.springframework.boot.test.context.TestComponent;
+import org.ura.exchange.Analyses;
+import org.ura.exchange.Import;
+import org.ura.exchange.Into;
+import org.ura.exchange.Pretranslation;
+import org.ura.exchange.Pretranslations;
+import org.ura.memory.Caring;
+import org.ura.memory.CareResult;
+import org.ura.memory.UnitEdit;
+import org.ura.memory.UnitFilter;
+import org.ura.memory.UnitInfo;
+import org.ura.memory.UnitSearch;
+import org.ura.people.Accounts;
+import org.ura.people.Caller;
+import org.ura.people.Role;
+import org.ura.people.Tokens;
+import org.ura.project.Catalogue;
+import org.ura.project.Commenting;
+import org.ura.project.DeedResult;
+import org.ura.project.Edit;
+import org.ura.project.Editing;
+import org.ura.project.Extent;
+import org.ura.project.Filter;
+import org.ura.project.NewComment;
+import org.ura.project.ProjectInfo;
+import org.ura.project.ProjectSetup;
+import org.ura.project.Reshaping;
+import org.ura.project.SegmentRow;
+import org.ura.project.Window;
+
+/// A closed project with everything in it that a project may have, and somebody of each role.
+@TestComponent
+public class Troupe {
+
+    private final Cast cast;
+    private final Accounts accounts;
+    private final ProjectSetup setup;
+    private final Catalogue catalogue;
+    private final Import imports;
+    private final Editing editing;
+    private final Commenting commenting;
+    private final Reshaping reshaping;
+    private final UnitSearch units;
+    private final Caring caring;
+    private final Analyses analyses;
+    private final Pretranslations pretranslations;
+    private final Tokens tokens;
+    private final Map<Role, Caller> people = new EnumMap<>(Role.class);
+
+    Troupe(
+            Cast cast,
+            Accounts accounts,
+            ProjectSetup setup,
+            Catalogue catalogue,
+            Import imports,
+            Editing editing,
+            Commenting commenting,
+            Reshaping reshaping,
+            UnitSearch units,
+            Caring caring,
+            Analyses analyses,
+            Pretranslations pretranslations,
+            Tokens tokens) {
+        this.cast = cast;
+        this.accounts = accounts;
+        this.setup = setup;
+        this.catalogue = catalogue;
+        this.imports = imports;
+        this.editing = editing;
+        this.commenting = commenting;
+        this.reshaping = reshaping;
+        this.units = units;
+        this.caring = caring;
+        this.analyses = analyses;
+        this.pretranslations = pretranslations;
+        this.tokens = tokens;
+    }
+
+    /// Those of the team by their role, the administrator, and a stranger.
+    public List<Caller> everybody() {
+        return List.of(
+                person(Role.GUEST),
+                person(Role.TRANSLATOR),
+                person(Role.REVIEWER),
+                person(Role.MANAGER),
+                cast.administrator(),
+                cast.outsider());
+    }
+
+    /// Somebody who is this in the team, and a guest elsewhere.
+    private Caller person(Role role) {
+        return people.computeIfAbsent(
+                role,
+                missing -> new Caller(accounts.create(
+                                cast.administrator(), "team " + role, Cast.PASSWORD, Role.GUEST)
+                        .id()));
+    }
+
+    /// Makes the project. What people ask about is all of it; what is somebody's own is the administrator's.
+    public Arguments stage() {
+        Caller administrator = cast.administrator();
+        long project = setup.create(administrator, "Rights", false);
+        Map<Long, Role> members = new HashMap<>();
+        for (Role role : List.of(Role.GUEST, Role.TRANSLATOR, Role.REVIEWER, Role.MANAGER)) {
+            members.put(person(role).personId(), role);
+        }
+        setup.changeTeam(administrator, project, false, members);
+        ProjectInfo info = catalogue.project(administrator, project);
+        long document = imports.file(
+                        administrator,
+                        project,
+                        "ura.txt",
+                        "Ura u hap. Rruga u mbyll. Lumi u ngrit. Mali u pa.".getBytes(StandardCharsets.UTF_8))
+                .id();
+        List<SegmentRow> rows = editing.rows(administrator, document, new Window(0, 4, Filter.ALL))
+                .rows();
+        editing.confirm(administrator, rows.get(0).id(), Edit.typed(0, "The bridge opened."));
+        editing.confirm(administrator, rows.get(1).id(), Edit.typed(0, "The road closed."));
+        DeedResult.Done split =
+                (DeedResult.Done) reshaping.split(administrator, rows.get(3).id(), 0, 4, 0);
+        long comment = commenting
+                .comment(administrator, rows.get(0).id(), new NewComment("Why?", null))
+                .getFirst()
+                .id();
+        List<UnitInfo> known = units.page(administrator, info.memoryId(), UnitFilter.ALL, "", 2)
+                .units();
+        UnitInfo unit = known.getFirst();
+        CareResult.Done care = (CareResult.Done) caring.edit(
+                administrator,
+                info.memoryId(),
+                new UnitEdit(unit.id(), unit.version(), unit.source(), unit.target() + "!"));
+        long analysis = analyses.begin(administrator, Extent.project(project), true);
+        long pretranslation = pretranslations.begin(
+                administrator, new Pretranslation(Extent.document(document), 85, Into.DRAFT));
+        Awaitility.await()
+                .until(() -> analyses.get(administrator, analysis).job().state().ended()
+                        && pretranslations.get(administrator, pretranslation).job().state().ended());
+        tokens.create(administrator, "theirs");
+        Map<String, Long> ids = new HashMap<>(Map.of(
+                "projectId", project,
+                "documentId", document,
+                "segmentId", rows.get(0).id(),
+                "memoryId", info.memoryId(),
+                "teamId", info.teamId(),
+                "commentId", comment,
+                "unitId", unit.id(),
+                "otherUnitId", known.getLast().id(),
+                "personId", administrator.personId()));
+        ids.put("tokenId", tokens.own(administrator).getFirst().id());
+        ids.put("Deeds.deedId", split.deedId());
+        ids.put("Pretranslating.deedId", split.deedId());
+        ids.put("Caring.deedId", care.deedId());
+        ids.put("Pretranslations.jobId", pretranslation);
+        ids.put("jobId", analysis);
+        return new Arguments(ids);
+    }
+}
