@@ -62,6 +62,10 @@ export class Acts {
         return editor.preview();
       case 'onlyOpen':
         return editor.filter(editor.work.filter === 'OPEN' ? 'ALL' : 'OPEN', 0);
+      case 'onlyWaiting':
+        return editor.filter(editor.work.filter === 'WAITING' || !editor.reviewing.may ? 'ALL' : 'WAITING', 0);
+      case 'approveShown':
+        return void editor.reviewing.begin();
       case 'split':
       case 'merge':
       case 'repeat':
@@ -162,7 +166,9 @@ export class Acts {
         editor.returning = -1;
         return view?.focus(place.active, false);
       case 'sendBack':
-        return this.sendBack(row);
+        return this.sendBack(row, editor.fields.text('reason', row.id) ?? '');
+      case 'sendReason':
+        return this.sendBack(row, editor.reasons.list[Number(button?.dataset['place'])] ?? '');
     }
   }
 
@@ -190,9 +196,10 @@ export class Acts {
     void editor.updateComplete.then(() => editor.view?.give(editor.place.active, { part: 'field', caret: undefined }));
   }
 
-  private async sendBack(row: Row): Promise<void> {
+  async sendBack(row: Row, reason: string): Promise<void> {
     const { editor } = this;
-    const next = await editor.work.giveBack(row, editor.fields.text('reason', row.id) ?? '');
+    const next = await editor.work.giveBack(row, reason);
+    if (next) editor.reasons.use(reason);
     if (next) editor.fields.forget('reason', row.id);
     if (next) editor.returning = -1;
     this.follow(next, false);

@@ -1,19 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LAYOUTS } from './layouts.js';
 import { progressTemplate } from './progress.js';
+import { filtersOf } from './reviewing.js';
 import { savedMark } from './saved-mark.js';
 import { say } from './texts.js';
 import type { Filter } from './types.js';
 import type { UraEditor } from './ura-editor.js';
-
-const FILTERS: Filter[] = ['ALL', 'OPEN', 'WAITING', 'RETURNED', 'REVIEWED'];
 
 /** The bar above the rows: what concerns the whole document. */
 export function bar(editor: UraEditor): TemplateResult {
   const { texts, work } = editor;
   return html`<div class="bar" role="toolbar" aria-label=${say(texts, 'toolbar')}>
     <slot name="actions"></slot>
-    ${filters(editor)} ${layouts(editor)}
+    ${filters(editor)} ${editor.reviewing.button()} ${layouts(editor)}
     <button title="Ctrl+Shift+F" @click=${() => editor.perform('search')}>${say(texts, 'search')}</button>
     <button title="Alt+P" @click=${() => editor.perform('preview')}>${say(texts, 'preview')}</button>
     ${progressTemplate(work.progress, texts)} ${savedMark(work.saver, work.savedAt, texts, (number) => editor.find(number))}
@@ -33,7 +32,7 @@ function filters(editor: UraEditor): TemplateResult {
       ?disabled=${editor.layout === 'text'}
       @change=${(event: Event) => editor.filter((event.target as HTMLSelectElement).value as Filter, 0)}
     >
-      ${FILTERS.map((filter) => html`<option value=${filter} ?selected=${filter === work.filter}>${say(texts, `filter.${filter}`)}</option>`)}
+      ${filtersOf(editor.workflow).map((filter) => html`<option value=${filter} ?selected=${filter === work.filter}>${say(texts, `filter.${filter}`)}</option>`)}
     </select>
   </label>`;
 }

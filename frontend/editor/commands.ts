@@ -11,6 +11,7 @@ const defined = {
   approve: { keys: 'Ctrl+Shift+Enter', group: 'decide' },
   approveRow: { keys: 'A', onRow: true, group: 'decide' },
   giveBack: { keys: 'R', onRow: true, group: 'decide' },
+  approveShown: { keys: 'Alt+Shift+A', group: 'decide' },
 
   next: { keys: 'Ctrl+ArrowDown', group: 'go' },
   previous: { keys: 'Ctrl+ArrowUp', group: 'go' },
@@ -39,6 +40,7 @@ const defined = {
   redo: { keys: 'Ctrl+Y', group: 'write' },
 
   onlyOpen: { keys: 'Alt+O', group: 'look' },
+  onlyWaiting: { keys: 'Alt+W', group: 'look' },
 
   split: { keys: 'Alt+Enter', group: 'shape' },
   merge: { keys: 'Alt+J', group: 'shape' },

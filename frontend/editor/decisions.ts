@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { difference } from './difference.js';
 import type { Field, Fields } from './fields.js';
 import { partsOf, type Part } from './merging.js';
+import { reasonsTemplate } from './reasons-list.js';
 import { say, type Texts } from './texts.js';
 import { wordDifference } from './word-diff.js';
 import type { Row } from './types.js';
@@ -49,8 +50,8 @@ function choices(parts: Part[], texts: Texts, theirs: Set<string>): TemplateResu
   );
 }
 
-/** Where a reviewer writes why a segment goes back. Enter sends it, Escape gives up. */
-export function returnPanel(row: Row, texts: Texts, fields: Fields): TemplateResult {
+/** Where a reviewer writes why a segment goes back, or chooses one of their last reasons. Enter sends it, Escape gives up. */
+export function returnPanel(row: Row, texts: Texts, fields: Fields, reasons: readonly string[]): TemplateResult {
   return html`<div class="return">
     <label>
       ${say(texts, 'reason')}
@@ -62,6 +63,7 @@ export function returnPanel(row: Row, texts: Texts, fields: Fields): TemplateRes
         @input=${keeping(fields, 'reason', row)}
       />
     </label>
+    ${reasonsTemplate(reasons, texts)}
     <div class="acts">
       <button data-act="sendBack" class="primary" title="Enter">${say(texts, 'sendBack')}</button>
       <button data-act="cancelReturn" title="Esc">${say(texts, 'cancel')}</button>

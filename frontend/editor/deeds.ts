@@ -13,6 +13,8 @@ export interface Notice {
   deed: number;
   /** the confirmed segment whose repetitions could be filled */
   offer?: Row;
+  /** the segment that was decided on, where undoing leads back to */
+  segment?: number;
 }
 
 /** Acts that change more than one segment's text, each undone as one: splitting, merging, correcting the source. */
@@ -150,12 +152,25 @@ export class Deeds {
     const deed = editor.deed?.deed ?? 0;
     if (deed === 0) return;
     const { place, view } = editor;
+    const { segment } = editor.deed ?? {};
+    if (segment !== undefined) return this.takeBack(deed, segment);
     const goal = place.row && view?.within(place.active) ? { id: place.row.id, text: view.writing(place.active) } : undefined;
     editor.work.saver.flush();
     const answer = await editor.$server.undoDeed(deed);
     if (answer.kind !== 'done') return this.done(answer, '');
     const text = answer.changed === 0 ? 'notUndone' : answer.passedOver > 0 ? 'wasUndoneBut' : 'wasUndone';
     await this.done({ ...answer, deed: 0 }, text, goal, answer.passedOver);
+  }
+
+  /** Takes back what was decided on a segment, and goes there. The list that is shown stays as it is. */
+  private async takeBack(deed: number, segment: number): Promise<void> {
+    const { editor } = this;
+    editor.work.saver.flush();
+    const answer = await editor.$server.undoDeed(deed);
+    if (answer.kind === 'rejected') return this.done(answer, '');
+    editor.work.progress = answer.progress;
+    editor.deed = { text: say(editor.texts, answer.changed === 0 ? 'notUndone' : 'wasUndone'), deed: 0 };
+    await editor.renewal.renew({ id: segment, text: false }, false);
   }
 
   private async done(answer: DeedAnswer, text: string, goal?: Goal, count = 0): Promise<void> {

@@ -16,6 +16,8 @@ export function rowView(editor: UraEditor, index: number): RowView {
     returning: row?.id === editor.returning,
     correcting: row?.id === editor.correcting,
     reviewer: editor.reviewer,
+    workflow: editor.workflow,
+    reasons: editor.reasons.list,
     others: row ? presences.at(row.id) : [],
     held: row ? presences.blocks(row.id) : false,
     merging: row && editor.acts.merging.get(row.id),

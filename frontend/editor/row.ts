@@ -10,8 +10,9 @@ import { formerNote } from './former.js';
 import { notes } from './notes.js';
 import { kindLine } from './structure.js';
 import { shownNames } from './tag-names.js';
+import { approvalNote } from './reviewing.js';
 import { tagged } from './tagged.js';
-import type { Passage, Presence, Row } from './types.js';
+import type { Passage, Presence, Row, Workflow } from './types.js';
 
 /** All that one row's picture depends on. */
 export interface RowView {
@@ -25,6 +26,9 @@ export interface RowView {
   /** the reviewer is writing why this segment goes back */
   returning: boolean;
   reviewer: boolean;
+  workflow: Workflow;
+  /** the reasons that the reviewer has returned segments for last */
+  reasons: readonly string[];
   /** who else is there, and whether one of them holds it by writing */
   others: Presence[];
   held: boolean;
@@ -52,12 +56,12 @@ function acts(view: RowView, row: Row, text: string): TemplateResult | typeof no
   if (!view.active) return nothing;
   const { texts, reviewer } = view;
   const mayConfirm = row.state === 'initial' || row.returned;
-  const mayReview = reviewer && row.state !== 'final';
+  const mayReview = reviewer && view.workflow !== 'TRANSLATION' && row.state !== 'final';
   return html`<div class="acts">
     ${mayConfirm
       ? html`<button data-act="confirm" class="primary" title="Ctrl+Enter">${say(texts, 'confirm')}</button>`
       : nothing}
-    ${mayReview && row.state !== 'reviewed'
+    ${mayReview && (row.state !== 'reviewed' || view.workflow === 'TWO_REVIEWS')
       ? html`<button data-act="approve" class=${mayConfirm ? '' : 'primary'} title="Ctrl+Shift+Enter" ?disabled=${!text.trim()}>
           ${say(texts, 'approve')}
         </button>`
@@ -85,13 +89,13 @@ function stateMark(view: RowView, row: Row, text: string): TemplateResult {
 export function decisions(view: RowView, row: Row, text: string): TemplateResult {
   const { texts, draft } = view;
   return html`
-    ${row.returned ? html`<p class="reason"><b>${say(texts, 'returnedBy', row.changedBy)}</b> ${row.reason}</p>` : nothing}
+    ${approvalNote(row, view.active, view.workflow, texts)} ${row.returned ? html`<p class="reason"><b>${say(texts, 'returnedBy', row.changedBy)}</b> ${row.reason}</p>` : nothing}
     ${view.refusal ? html`<p class="refusal" role="alert">${view.refusal}</p>` : nothing}
     ${draft?.answer?.kind === 'rejected' && view.active
       ? html`<div class="acts"><button data-act="takeTheirs">${say(texts, 'giveUp')}</button></div>`
       : nothing}
     ${draft?.answer?.kind === 'conflict' ? conflictPanel(draft.answer.row, draft.text, texts, view.merging) : nothing}
-    ${view.returning ? returnPanel(row, texts, view.fields) : acts(view, row, text)}
+    ${view.returning ? returnPanel(row, texts, view.fields, view.reasons) : acts(view, row, text)}
   `;
 }
 

@@ -1,5 +1,5 @@
 /** What a person has chosen for their editor. It is kept with the account, so that it is the same at every machine. */
-export type Setting = 'layout' | 'keys' | 'smart';
+export type Setting = 'layout' | 'keys' | 'smart' | 'reasons';
 
 export class Settings {
   private readonly known: Map<string, string>;

@@ -1,5 +1,9 @@
 /** The shapes that cross between the editor and the server's `SegmentEditor`. */
+import type { ApprovalsAnswer } from './approvals.js';
 import type { Choice, HitsAnswer, Replacement } from './replacements.js';
+
+/** How a project is reviewed. */
+export type Workflow = 'TRANSLATION' | 'REVIEW' | 'TWO_REVIEWS';
 
 export type State = 'initial' | 'translated' | 'reviewed' | 'final';
 
@@ -78,6 +82,10 @@ export interface Row {
   tags: string;
   /** the source that its draft translates, when an update has given it another one; else empty */
   formerSource: string;
+  /** who has approved it; empty while it is not approved */
+  approvedBy: string;
+  /** who has changed it after it was approved, until it is approved again; else empty */
+  lostTo: string;
 }
 
 /** Rows `from` … of those that the filter lets through; `total` counts them all. */
@@ -156,8 +164,9 @@ export interface Repeated {
   offered: number;
 }
 
+/** `deed` takes a reviewer's decision back, and is 0 for any other act. */
 export type Answer =
-  | { kind: 'saved'; row: Row; progress: Progress; at: string; repeated: Repeated; next: Next | null }
+  | { kind: 'saved'; row: Row; progress: Progress; at: string; repeated: Repeated; deed: number; next: Next | null }
   | { kind: 'conflict'; row: Row }
   | { kind: 'merged'; row: Row; was: string }
   | { kind: 'rejected'; message: string };
@@ -203,7 +212,7 @@ export interface Mentionable {
   name: string;
 }
 
-export type Filter = 'ALL' | 'OPEN' | 'WAITING' | 'RETURNED' | 'REVIEWED';
+export type Filter = 'ALL' | 'OPEN' | 'WAITING' | 'FIRST_REVIEW' | 'SECOND_REVIEW' | 'RETURNED' | 'REVIEWED';
 
 /** Somebody else who has this document open, and where. */
 export interface Presence {
@@ -267,6 +276,9 @@ export interface Server {
   confirm(id: number, version: number, target: string, score: number): Promise<Answer>;
   approve(id: number, version: number, target: string, score: number): Promise<Answer>;
   giveBack(id: number, version: number, reason: string): Promise<Answer>;
+  /** what approving all that is shown would do */
+  approvals(filter: Filter): Promise<ApprovalsAnswer>;
+  approveShown(filter: Filter, choice: Choice): Promise<DeedAnswer>;
   matches(id: number): Promise<Match[]>;
   /** the units that stand behind a match of a segment, each as a match of its own */
   behind(id: number, unit: number): Promise<Match[]>;

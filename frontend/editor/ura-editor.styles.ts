@@ -348,6 +348,34 @@ export const editorStyles = css`
     margin: var(--ura-space-1) 0 0;
     font-size: 0.875em;
   }
+  .approval {
+    margin: var(--ura-space-1) 0 0;
+    color: var(--ura-warm-text);
+    font-size: var(--ura-small);
+  }
+  .approval.once {
+    color: var(--ura-quiet);
+  }
+  .reasons {
+    display: grid;
+    justify-items: start;
+    gap: var(--ura-space-1);
+    margin-block-start: var(--ura-space-2);
+  }
+  .reasons button {
+    max-inline-size: 100%;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .reasons kbd {
+    color: var(--ura-quiet);
+    font: inherit;
+    font-weight: 600;
+  }
+  .reasons .hint {
+    color: var(--ura-quiet);
+    font-size: var(--ura-small);
+  }
   .return label {
     display: grid;
     gap: var(--ura-space-1);

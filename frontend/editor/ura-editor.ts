@@ -14,6 +14,8 @@ import { Place } from './place.js';
 import { Presences } from './presences.js';
 import { Renewal } from './renewal.js';
 import { rowView } from './row-view.js';
+import { Reasons } from './reasons.js';
+import { Reviewing } from './reviewing.js';
 import { RowsView } from './rows-view.js';
 import { connectionLost, Safekeeping } from './safekeeping.js';
 import { Seeking } from './seeking.js';
@@ -24,7 +26,7 @@ import { editorStyles } from './ura-editor.styles.js';
 import { Wordbook } from './wordbook.js';
 import { Work } from './work.js';
 import { Writing } from './writing.js';
-import type { Filter, Presence, Progress, Row, Server } from './types.js';
+import type { Filter, Presence, Progress, Row, Server, Workflow } from './types.js';
 import type { Command } from './commands.js';
 import type { Notice } from './deeds.js';
 import type { UraComments } from './ura-comments.js';
@@ -51,6 +53,10 @@ export class UraEditor extends LitElement {
   @property({ attribute: false }) progress: Progress | undefined;
   /** whether the person may approve and return */
   @property({ type: Boolean }) reviewer = false;
+  /** how the project is reviewed */
+  @property() workflow: Workflow = 'REVIEW';
+  /** what is shown first */
+  @property() showing: Filter = 'ALL';
   /** the person's id */
   @property({ type: Number }) person = 0;
   /** the document's id */
@@ -93,6 +99,7 @@ export class UraEditor extends LitElement {
   readonly work = new Work(() => this.$server, {
     arrived: (from, count) => this.arrived(from, count),
     changed: (index) => this.changed(index),
+    decided: (row, deed) => this.reviewing.decided(row, deed),
     repeated: (row, repeated) => this.acts.deeds.repeated(row, repeated),
     lost: connectionLost,
   });
@@ -119,6 +126,8 @@ export class UraEditor extends LitElement {
   readonly fields = new Fields();
   readonly renewal = new Renewal(this);
   readonly acts = new Acts(this);
+  readonly reviewing = new Reviewing(this);
+  readonly reasons = new Reasons((reasons) => this.settings.keep('reasons', reasons));
   readonly seeking = new Seeking(this);
   readonly wordbook = new Wordbook(this);
   private readonly safekeeping = new Safekeeping(this, this.work);
@@ -128,6 +137,9 @@ export class UraEditor extends LitElement {
     this.layout = LAYOUTS.find((layout) => layout === this.settings.own('layout', 'grid')) ?? 'grid';
     this.keys = JSON.parse(this.settings.own('keys', '{}')) as OwnKeys;
     this.smart = this.settings.own('smart', 'on') === 'on';
+    this.reasons.begin(this.settings.own('reasons', '[]'));
+    this.work.filter = this.showing;
+    if (this.showing !== 'ALL' && this.layout === 'text') this.layout = 'grid'; // running text shows the whole
     this.source.layout = this.layout;
     this.view = new RowsView(this.scroller, this.container, this.source);
     if (this.progress) this.work.progress = this.progress;
@@ -175,6 +187,7 @@ export class UraEditor extends LitElement {
       ></ura-help>
       <ura-preview .texts=${texts}></ura-preview>
       <ura-replace .texts=${texts}></ura-replace>
+      <ura-approve .texts=${texts}></ura-approve>
     `;
   }
 
@@ -347,7 +360,12 @@ export class UraEditor extends LitElement {
       return void this.acts.act(event.key === 'Enter' ? 'saveSource' : 'cancelSource');
     }
     if (origin instanceof HTMLInputElement) {
-      if (event.key === 'Enter') void this.acts.act('sendBack');
+      const reason = this.reasons.chosen(event.key, origin.value);
+      const row = this.place.row;
+      if (reason !== undefined && row) {
+        event.preventDefault();
+        void this.acts.sendBack(row, reason);
+      } else if (event.key === 'Enter') void this.acts.act('sendBack');
       else if (event.key === 'Escape') void this.acts.act('cancelReturn');
       return;
     }

@@ -16,6 +16,8 @@ export interface WorkHooks {
   changed: (index: number) => void;
   /** a confirmed segment stands elsewhere too: the others were filled, or could be */
   repeated: (row: Row, repeated: Repeated) => void;
+  /** a reviewer has decided; the deed takes it back */
+  decided: (row: Row, deed: number) => void;
   /** whether the connection to the server is known to be lost */
   lost: () => boolean;
 }
@@ -186,6 +188,7 @@ export class Work {
         this.scores.delete(id);
         this.hooks.changed(this.rows.indexOf(id));
         if (answer.repeated.filled + answer.repeated.offered > 0) this.hooks.repeated(answer.row, answer.repeated);
+        if (answer.deed > 0) this.hooks.decided(answer.row, answer.deed);
         return answer.next ?? { index: -1, matches: [] };
     }
   }

@@ -32,6 +32,7 @@ import org.ura.project.NewDocument;
 import org.ura.project.NewSegment;
 import org.ura.project.Offers;
 import org.ura.project.Replacement;
+import org.ura.project.ReviewRules;
 import org.ura.project.Scope;
 import org.ura.project.Wanted;
 import org.ura.project.Window;
@@ -79,6 +80,7 @@ public final class Arguments {
         samples.put(
                 Replacement.class,
                 new Replacement(Scope.DOCUMENT, new Search("bridge", Search.Mode.PLAIN, false), "ura", true));
+        samples.put(ReviewRules.class, ReviewRules.STANDARD);
         samples.put(Choice.class, new Choice(Map.of(), Set.of(), true));
         samples.put(Offers.class, new Offers(0, false, List.of()));
     }
@@ -115,7 +117,8 @@ public final class Arguments {
         return sample;
     }
 
-    private long id(String name) {
+    /// The id that a parameter of this name gets.
+    public long id(String name) {
         return ids.getOrDefault(name, 1L);
     }
 }

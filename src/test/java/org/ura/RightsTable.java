@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ura.people.Refused;
 
-/// The answers that people get, a line each: guest, translator, reviewer, manager, administrator and stranger, then what
+/// The answers that people get, a line each: guest, translator, reviewer, manager, administrator and stranger, then
+/// what
 /// they ask for. Those of the first four have that role in the team and are guests elsewhere; the stranger may manage
 /// elsewhere.
 public final class RightsTable {
@@ -40,7 +41,8 @@ public final class RightsTable {
 
     private static void put(Map<String, String> rows, String line) {
         String answers = line.substring(0, 2 * COLUMNS - 1);
-        if (!answers.matches("[-+?]( [-+?]){5}") || rows.put(line.substring(2 * COLUMNS).strip(), answers) != null) {
+        if (!answers.matches("[-+?]( [-+?]){5}")
+                || rows.put(line.substring(2 * COLUMNS).strip(), answers) != null) {
             throw new IllegalStateException("not a row, or there twice: " + line);
         }
     }

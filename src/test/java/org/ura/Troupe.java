@@ -12,8 +12,8 @@ import org.ura.exchange.Import;
 import org.ura.exchange.Into;
 import org.ura.exchange.Pretranslation;
 import org.ura.exchange.Pretranslations;
-import org.ura.memory.Caring;
 import org.ura.memory.CareResult;
+import org.ura.memory.Caring;
 import org.ura.memory.UnitEdit;
 import org.ura.memory.UnitFilter;
 import org.ura.memory.UnitInfo;
@@ -99,8 +99,7 @@ public class Troupe {
     private Caller person(Role role) {
         return people.computeIfAbsent(
                 role,
-                missing -> new Caller(accounts.create(
-                                cast.administrator(), "team " + role, Cast.PASSWORD, Role.GUEST)
+                missing -> new Caller(accounts.create(cast.administrator(), "team " + role, Cast.PASSWORD, Role.GUEST)
                         .id()));
     }
 
@@ -138,11 +137,15 @@ public class Troupe {
                 info.memoryId(),
                 new UnitEdit(unit.id(), unit.version(), unit.source(), unit.target() + "!"));
         long analysis = analyses.begin(administrator, Extent.project(project), true);
-        long pretranslation = pretranslations.begin(
-                administrator, new Pretranslation(Extent.document(document), 85, Into.DRAFT));
+        long pretranslation =
+                pretranslations.begin(administrator, new Pretranslation(Extent.document(document), 85, Into.DRAFT));
         Awaitility.await()
                 .until(() -> analyses.get(administrator, analysis).job().state().ended()
-                        && pretranslations.get(administrator, pretranslation).job().state().ended());
+                        && pretranslations
+                                .get(administrator, pretranslation)
+                                .job()
+                                .state()
+                                .ended());
         tokens.create(administrator, "theirs");
         Map<String, Long> ids = new HashMap<>(Map.of(
                 "projectId", project,

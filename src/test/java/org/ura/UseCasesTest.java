@@ -24,9 +24,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.ura.people.Caller;
-import org.ura.people.Refused;
 
-/// Every use case, asked for by everybody, gets the answer that `rights/use-cases.txt` states. A new use case must be put
+/// Every use case, asked for by everybody, gets the answer that `rights/use-cases.txt` states. A new use case must be
+/// put
 /// down there.
 @WorkbenchTest
 @Import(Troupe.class)
@@ -55,8 +55,8 @@ class UseCasesTest {
         return RightsTable.read("use-cases.txt").entrySet().stream()
                 .filter(stated -> there.containsKey(stated.getKey()))
                 .map(stated -> DynamicTest.dynamicTest(
-                        stated.getKey(), () -> assertThat(answers(there.get(stated.getKey())))
-                                .isEqualTo(stated.getValue())));
+                        stated.getKey(),
+                        () -> assertThat(answers(there.get(stated.getKey()))).isEqualTo(stated.getValue())));
     }
 
     @Test

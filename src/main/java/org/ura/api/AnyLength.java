@@ -16,10 +16,13 @@ final class AnyLength {
     private static final RequestMatcher SCREEN =
             PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/dynamic/**");
 
+    private static final RequestMatcher PROJECT =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/projects/archive");
+
     private AnyLength() {}
 
     static boolean taken(HttpServletRequest request) {
-        return intoMemory(request) || SCREEN.matches(request);
+        return intoMemory(request) || PROJECT.matches(request) || SCREEN.matches(request);
     }
 
     static boolean intoMemory(HttpServletRequest request) {

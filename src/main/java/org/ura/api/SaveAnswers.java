@@ -20,8 +20,13 @@ class SaveAnswers {
 
     ResponseEntity<?> of(SaveResult result) {
         return switch (result) {
-            case SaveResult.Saved(var row, var ignored) ->
-                ResponseEntity.ok(new Stored(row.version(), row.state().word(), row.returned()));
+            case SaveResult.Saved(var row, var ignored, long deed) ->
+                ResponseEntity.ok(new Stored(
+                        row.version(),
+                        row.state().word(),
+                        row.returned(),
+                        row.approval().lostTo(),
+                        deed));
             case SaveResult.Conflict(var current) -> {
                 ProblemDetail problem = wording.problem(HttpStatus.CONFLICT, "problem.conflict");
                 problem.setProperty("current", SegmentView.of(current));
@@ -38,5 +43,7 @@ class SaveAnswers {
         };
     }
 
-    record Stored(long version, String state, boolean returned) {}
+    /// @param approvalLostTo who has changed the text after it was approved, or empty
+    /// @param deed by which a reviewer's decision can be undone, 0 for anything else
+    record Stored(long version, String state, boolean returned, String approvalLostTo, long deed) {}
 }

@@ -8,6 +8,8 @@ import org.ura.project.SegmentRow;
 ///
 /// @param kind what its paragraph is in its file: `paragraph`, `heading`, `table_cell` …
 /// @param label what the file calls its paragraph, such as a key
+/// @param approvedBy who has approved it; empty while it is not approved
+/// @param approvalLostTo who has changed it after it was approved, until it is approved again; else empty
 /// @param tags what its tags are, a line each: number, blank, name
 record SegmentView(
         long id,
@@ -23,7 +25,9 @@ record SegmentView(
         Instant changedAt,
         String kind,
         String label,
-        String tags) {
+        String tags,
+        String approvedBy,
+        String approvalLostTo) {
 
     static SegmentView of(SegmentRow row) {
         return new SegmentView(
@@ -40,6 +44,8 @@ record SegmentView(
                 row.changedAt(),
                 row.shape().kind().toLowerCase(Locale.ROOT),
                 row.shape().label(),
-                row.shape().tags());
+                row.shape().tags(),
+                row.approval().by(),
+                row.approval().lostTo());
     }
 }

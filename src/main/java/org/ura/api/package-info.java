@@ -1,6 +1,8 @@
 /// The machine interface: REST under /api/v1.
 @ApplicationModule(
-        allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "exchange", "jobs", "notices"})
+        allowedDependencies = {
+            "text", "people", "language", "formats", "memory", "project", "exchange", "jobs", "archive", "notices"
+        })
 @NullMarked
 package org.ura.api;
 

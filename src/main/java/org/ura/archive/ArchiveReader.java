@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ura.people.Access;
 import org.ura.people.Caller;
 import org.ura.people.Naming;
+import org.ura.people.Refused;
 import org.ura.people.Role;
 
 /// Stores what is in an archive, with ids of its own, in the caller's transaction.
@@ -98,7 +99,7 @@ class ArchiveReader {
                 }
             });
             return adopted;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | Refused e) {
             throw Damaged.at(Parts.PEOPLE + ":" + number);
         }
     }

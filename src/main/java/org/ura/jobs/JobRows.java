@@ -58,6 +58,14 @@ class JobRows {
                 .list();
     }
 
+    /// The newest first.
+    List<JobRow> of(String kind, int count) {
+        return jdbc.sql(JOB + "where kind = ? order by id desc fetch first ? rows only")
+                .params(kind, count)
+                .query(JobRows::row)
+                .list();
+    }
+
     /// The oldest job that has not ended and is none of `taken`; those that were begun come first.
     Optional<JobRow> next(Set<Long> taken) {
         return unended().stream()

@@ -87,6 +87,15 @@ public class Jobs {
                 .toList();
     }
 
+    /// The last jobs of a kind that the caller may see, on whatever, the newest first, 20 at most.
+    @Transactional(readOnly = true)
+    public List<JobInfo> last(Caller caller, String kind) {
+        return rows.of(kind, 20).stream()
+                .filter(job -> sees(caller, job))
+                .map(JobRow::info)
+                .toList();
+    }
+
     /// What the job could not take, in order, at most [#MOST_REFUSALS] from `from` on, which counts from 0.
     @Transactional(readOnly = true)
     public List<Refusal> refusals(Caller caller, long jobId, int from, int count) {

@@ -1,5 +1,5 @@
 /// The translation memory: units in the database, their index, and the matches found through it.
-@ApplicationModule(allowedDependencies = {"text", "language", "people"})
+@ApplicationModule(allowedDependencies = {"text", "language", "people", "archive"})
 @NullMarked
 package org.ura.memory;
 

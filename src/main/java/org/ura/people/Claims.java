@@ -11,12 +11,13 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 /// @param name what the person is called there; empty when it is not said
 record Claims(String issuer, String subject, String email, String name) {
 
+    /// An identity token has both an issuer and a subject, or it was refused before.
     static Claims of(OidcUser user) {
         boolean verified = Boolean.TRUE.equals(user.getEmailVerified());
         String name = user.getPreferredUsername() != null ? user.getPreferredUsername() : user.getFullName();
         return new Claims(
-                user.getIssuer().toString(),
-                user.getSubject(),
+                Objects.requireNonNull(user.getIssuer()).toString(),
+                Objects.requireNonNull(user.getSubject()),
                 verified ? Objects.requireNonNullElse(user.getEmail(), "") : "",
                 Objects.requireNonNullElse(name, ""));
     }

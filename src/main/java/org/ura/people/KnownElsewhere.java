@@ -1,5 +1,6 @@
 package org.ura.people;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 
@@ -35,7 +36,7 @@ class KnownElsewhere extends DefaultOidcUser implements SignedIn {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof KnownElsewhere one && account.equals(one.account);
     }
 

@@ -1,6 +1,5 @@
 package org.ura.people;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,14 +18,14 @@ public class Naming {
 
     private final Persons persons;
     private final Access access;
+    private final Newcomers newcomers;
     private final PasswordEncoder encoder;
-    private final Clock clock;
 
-    Naming(Persons persons, Access access, PasswordEncoder encoder, Clock clock) {
+    Naming(Persons persons, Access access, Newcomers newcomers, PasswordEncoder encoder) {
         this.persons = persons;
         this.access = access;
+        this.newcomers = newcomers;
         this.encoder = encoder;
-        this.clock = clock;
     }
 
     /// The names of these people, in the order of ids.
@@ -38,24 +37,21 @@ public class Naming {
 
     /// The accounts of people who are known by name only. Who has none gets one that is switched off and that nobody can
     /// sign in with, so that what they have done stays theirs. Returns the accounts' ids by the keys of `names`. Needs
-    /// the right to administer. Throws `IllegalArgumentException` for a name that no account can have.
+    /// the right to administer. Throws [Refused], invalid, for a name that no account can have.
     public Map<Long, Long> adopt(Caller caller, Map<Long, String> names) {
         access.require(caller, Right.ADMINISTER);
         Map<Long, Long> accounts = new HashMap<>();
         names.forEach((key, name) -> accounts.put(
                 key,
                 persons.findByNameKey(Person.key(name))
-                        .orElseGet(() -> persons.save(stranger(name)))
+                        .orElseGet(() -> stranger(name))
                         .id()));
         return accounts;
     }
 
     private Person stranger(String name) {
-        if (!Accounts.allowed(name)) {
-            throw new IllegalArgumentException("no name of a person: " + name);
-        }
         String nobodys = Objects.requireNonNull(encoder.encode(Secrets.random()));
-        Person person = new Person(name.strip(), nobodys, Role.GUEST, clock.instant());
+        Person person = newcomers.add(name, nobodys, Role.GUEST);
         person.changeActive(false);
         return person;
     }

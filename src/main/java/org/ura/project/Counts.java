@@ -73,14 +73,14 @@ class Counts {
     }
 
     /// How many segments of a document pass the filter. All of them need no counting.
-    int total(long documentId, Filter filter) {
+    int total(long documentId, Filter filter, Workflow workflow) {
         if (filter == Filter.ALL) {
             return jdbc.sql("select d.segments from document d where d.id = ?")
                     .param(documentId)
                     .query(Integer.class)
                     .single();
         }
-        return filter.count(document(documentId));
+        return filter.count(document(documentId), workflow);
     }
 
     private Map<Long, Progress> count(String owner, String documents, Collection<Long> ids) {

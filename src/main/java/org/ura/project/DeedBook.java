@@ -52,8 +52,9 @@ class DeedBook {
     void add(long deedId, Collection<DeedItem> items) {
         String sql = """
                 insert into deed_item (deed_id, segment_id, version_before, version, gap, source, target, state, returned,
-                  reason, origin, match_percent, placed, forgotten)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                  reason, origin, match_percent, placed, forgotten, translated_by, written_by, drafted_by, approved_by,
+                  lapsed_by, pretranslated)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
         batches.batchUpdate(sql, items, BATCH, (statement, item) -> {
             statement.setLong(1, deedId);
             statement.setLong(2, item.segmentId());
@@ -69,6 +70,12 @@ class DeedBook {
             statement.setInt(12, item.before().origin().percent());
             statement.setBoolean(13, item.placed());
             statement.setBoolean(14, item.forgotten());
+            statement.setObject(15, item.signed().translatedBy());
+            statement.setObject(16, item.signed().writtenBy());
+            statement.setObject(17, item.signed().draftedBy());
+            statement.setObject(18, item.signed().approvedBy());
+            statement.setObject(19, item.signed().lapsedBy());
+            statement.setBoolean(20, item.signed().pretranslated());
         });
     }
 
@@ -93,7 +100,8 @@ class DeedBook {
     List<DeedItem> items(long deedId) {
         return jdbc.sql("""
                         select segment_id, version_before, version, gap, source, target, state, returned, reason, origin,
-                          match_percent, placed, forgotten
+                          match_percent, placed, forgotten, translated_by, written_by, drafted_by, approved_by, lapsed_by,
+                          pretranslated
                         from deed_item where deed_id = ? order by segment_id""").param(deedId).query(DeedBook::item).list();
     }
 
@@ -116,13 +124,14 @@ class DeedBook {
     }
 
     private Optional<Deed> deed(long deedId, String lock) {
-        return jdbc.sql("select id, project_id, document_id, kind, undone_at from deed where id = ?" + lock)
+        return jdbc.sql("select id, project_id, document_id, kind, made_by, undone_at from deed where id = ?" + lock)
                 .param(deedId)
                 .query((row, index) -> new Deed(
                         row.getLong("id"),
                         row.getLong("project_id"),
                         row.getLong("document_id"),
                         DeedKind.valueOf(row.getString("kind")),
+                        row.getLong("made_by"),
                         row.getObject("undone_at") != null))
                 .optional();
     }
@@ -140,6 +149,7 @@ class DeedBook {
                         row.getBoolean("returned"),
                         row.getString("reason"),
                         Rows.origin(row)),
+                Rows.signatures(row),
                 row.getBoolean("placed"),
                 row.getBoolean("forgotten"));
     }

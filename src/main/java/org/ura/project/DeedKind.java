@@ -15,7 +15,11 @@ enum DeedKind {
     /// Corrected the source.
     CORRECTED(Act.CORRECTED, Right.REVIEW),
     /// Filled untouched segments with matches of the memory.
-    PRETRANSLATED(Act.PRETRANSLATED, Right.TRANSLATE);
+    PRETRANSLATED(Act.PRETRANSLATED, Right.TRANSLATE),
+    /// Approved translations: one, or all that a filter shows.
+    APPROVED(Act.APPROVED, Right.REVIEW),
+    /// Returned a translation.
+    RETURNED(Act.RETURNED, Right.REVIEW);
 
     private final Act act;
     private final Right right;
@@ -33,6 +37,11 @@ enum DeedKind {
     /// What it takes to do it, and to undo it.
     Right right() {
         return right;
+    }
+
+    /// Whether it is somebody's decision, which nobody else takes back.
+    boolean personal() {
+        return this == APPROVED || this == RETURNED;
     }
 
     /// Whether segments came or went.

@@ -21,27 +21,40 @@ public class Deeds {
     private final Several several;
     private final Numbers numbers;
     private final Remembrance remembrance;
+    private final Recollection recollection;
     private final Storing storing;
 
-    Deeds(Reach reach, DeedBook book, Several several, Numbers numbers, Remembrance remembrance, Storing storing) {
+    Deeds(
+            Reach reach,
+            DeedBook book,
+            Several several,
+            Numbers numbers,
+            Remembrance remembrance,
+            Recollection recollection,
+            Storing storing) {
         this.reach = reach;
         this.book = book;
         this.several = several;
         this.numbers = numbers;
         this.remembrance = remembrance;
+        this.recollection = recollection;
         this.storing = storing;
     }
 
     /// Gives each segment of a deed back what it was, text, state and memory unit. One that somebody
     /// has changed since is passed over; when the deed split or merged, all are then. A deed is undone
     /// once. Needs the right that the deed needed; reviewed segments are passed over without the right
-    /// to review. The rows are those of the document that the deed was done in, or from.
+    /// to review, and a reviewer's decisions are taken back only by that reviewer. The rows are those of
+    /// the document that the deed was done in, or from.
     public DeedResult undo(Caller caller, long deedId) {
         Deed known = book.find(deedId).orElseThrow(() -> Refused.unknown("refused.unknown"));
         Place place = known.documentId() == 0
                 ? reach.project(caller, known.projectId(), known.kind().right())
                 : reach.document(caller, known.documentId(), known.kind().right());
         Deed deed = book.lock(deedId).orElseThrow(() -> Refused.unknown("refused.unknown"));
+        if (deed.kind().personal() && deed.madeBy() != place.person().id()) {
+            return new DeedResult.Rejected("rejected.notYourDecision");
+        }
         if (deed.undone()) {
             return new DeedResult.Rejected("rejected.undone");
         }
@@ -65,13 +78,14 @@ public class Deeds {
         Set<Segment> confirmed = segments.stream().filter(Segment::confirmed).collect(Collectors.toSet());
         undoing.pieces().forEach(piece -> numbers.moreWords(piece.segment().documentId(), piece.moreWords()));
         several.keep(undoing.pieces().stream()
-                .map(piece -> piece.segment().become(piece.item().before(), Act.UNDONE, undoing.hand()))
+                .map(piece -> piece.segment().restore(piece.item(), undoing.hand()))
                 .toList());
         switch (undoing.deed().kind()) {
             case SPLIT -> numbers.retire(segments.getLast(), segments.getFirst());
             case MERGED -> bringBack(segments);
             case FILLED, REPLACED, CORRECTED -> remember(undoing.place(), segments, confirmed);
             case PRETRANSLATED -> {} // none of it was remembered
+            case APPROVED, RETURNED -> recollection.recall(undoing.place(), undoing.versionsBefore());
         }
         remembrance.recall(undoing.place(), undoing.forgotten());
         book.undone(undoing.deed(), undoing.hand(), undoing.restored());
@@ -121,6 +135,12 @@ public class Deeds {
 
     /// Whose hand restores these pieces of a deed.
     private record Undoing(Deed deed, Place place, Hand hand, List<Piece> pieces) {
+
+        Map<Segment, Long> versionsBefore() {
+            return pieces.stream()
+                    .collect(Collectors.toMap(
+                            Piece::segment, piece -> piece.item().versionBefore()));
+        }
 
         List<Segment> forgotten() {
             return pieces.stream()

@@ -11,6 +11,11 @@ public record Edit(long version, String target, Origin origin) {
         target = target.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /// The same, seen in another version.
+    Edit at(long seen) {
+        return new Edit(seen, target, origin);
+    }
+
     /// A text typed by hand.
     public static Edit typed(long version, String target) {
         return new Edit(version, target, Origin.TYPED);

@@ -35,8 +35,9 @@ public class Editing {
     /// to read.
     @Transactional(readOnly = true)
     public SegmentPage rows(Caller caller, long documentId, Window window) {
-        reach.document(caller, documentId, Right.READ);
-        return new SegmentPage(counts.total(documentId, window.filter()), rows.page(documentId, window));
+        Workflow workflow = workflow(caller, documentId);
+        return new SegmentPage(
+                counts.total(documentId, window.filter(), workflow), rows.page(documentId, window, workflow));
     }
 
     /// The rows with these numbers, at most 1,000, in the document's order. A number that the document
@@ -65,8 +66,7 @@ public class Editing {
     /// states change. Needs the right to read.
     @Transactional(readOnly = true)
     public int[] numbers(Caller caller, long documentId, Filter filter) {
-        reach.document(caller, documentId, Right.READ);
-        return rows.numbers(documentId, filter);
+        return rows.numbers(documentId, filter.condition(workflow(caller, documentId)));
     }
 
     /// One segment. Needs the right to read.
@@ -101,16 +101,14 @@ public class Editing {
     /// last one the search goes on from the top. Empty when nothing is open. Needs the right to read.
     @Transactional(readOnly = true)
     public Optional<Integer> nextOpen(Caller caller, long documentId, int afterNumber) {
-        reach.document(caller, documentId, Right.READ);
-        return rows.next(documentId, afterNumber, Filter.OPEN);
+        return rows.next(documentId, afterNumber, Filter.OPEN.condition(workflow(caller, documentId)));
     }
 
     /// The number of the last segment before `number` that a translator has work with; before the first one the search
     /// goes on from the end. Empty when nothing is open. Needs the right to read.
     @Transactional(readOnly = true)
     public Optional<Integer> previousOpen(Caller caller, long documentId, int number) {
-        reach.document(caller, documentId, Right.READ);
-        return rows.previous(documentId, number, Filter.OPEN);
+        return rows.previous(documentId, number, Filter.OPEN.condition(workflow(caller, documentId)));
     }
 
     /// Keeps a text that is not confirmed yet. A changed text of a confirmed segment is a draft again;
@@ -127,5 +125,9 @@ public class Editing {
     public SaveResult confirm(Caller caller, long segmentId, Edit edit) {
         Place place = reach.segment(caller, segmentId, Right.TRANSLATE);
         return filling.confirm(place, segmentId, edit);
+    }
+
+    private Workflow workflow(Caller caller, long documentId) {
+        return reach.document(caller, documentId, Right.READ).rules().workflow();
     }
 }

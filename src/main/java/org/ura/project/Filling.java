@@ -24,14 +24,15 @@ class Filling {
     SaveResult confirm(Place place, long segmentId, Edit edit) {
         List<Segment> locked = place.repeats() == Repeats.FILL ? lock(place, segmentId, edit.target()) : List.of();
         SaveResult result = storing.change(place, segmentId, (segment, hand) -> segment.confirm(edit, hand));
-        if (result instanceof SaveResult.Saved(SegmentRow row, Repeated ignored)) {
+        if (result instanceof SaveResult.Saved(SegmentRow row, Repeated ignored, long deedId)) {
             return new SaveResult.Saved(
                     row,
                     switch (place.repeats()) {
                         case OFF -> Repeated.NONE;
                         case OFFER -> new Repeated(0, 0, repetitions.fillable(place, segmentId, row.target()));
                         case FILL -> repeated(fill(place, segmentId, locked));
-                    });
+                    },
+                    deedId);
         }
         return result;
     }

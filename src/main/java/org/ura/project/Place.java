@@ -7,4 +7,12 @@ import org.ura.people.PersonInfo;
 /// @param documentId 0 and
 /// @param documentName empty, when the call is about the project
 /// @param repeats what confirming does in the project
-record Place(PersonInfo person, long projectId, long teamId, long documentId, String documentName, Repeats repeats) {}
+/// @param rules how it is reviewed
+record Place(
+        PersonInfo person,
+        long projectId,
+        long teamId,
+        long documentId,
+        String documentName,
+        Repeats repeats,
+        ReviewRules rules) {}

@@ -4,7 +4,7 @@ package org.ura.project;
 ///
 /// @param initial without any text
 /// @param draft with text that nobody has confirmed
-/// @param translated confirmed and waiting for a reviewer
+/// @param translated confirmed, and not approved yet
 /// @param returned returned by a reviewer
 /// @param reviewed approved
 /// @param finished final
@@ -21,6 +21,20 @@ public record Progress(int initial, int draft, int translated, int returned, int
     /// The segments that no translator has to touch any more.
     public int confirmed() {
         return translated + reviewed + finished;
+    }
+
+    /// The segments that wait for a reviewer.
+    public int waiting(Workflow workflow) {
+        return switch (workflow) {
+            case TRANSLATION -> 0;
+            case REVIEW -> translated;
+            case TWO_REVIEWS -> translated + reviewed;
+        };
+    }
+
+    /// The segments that nobody has to touch any more.
+    public int done(Workflow workflow) {
+        return confirmed() - waiting(workflow);
     }
 
     /// Both counts together.

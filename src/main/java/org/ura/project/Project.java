@@ -28,6 +28,11 @@ class Project {
     @Enumerated(EnumType.STRING)
     private Repeats repeats = Repeats.OFFER;
 
+    @Enumerated(EnumType.STRING)
+    private Workflow workflow = ReviewRules.STANDARD.workflow();
+
+    private boolean ownReview = ReviewRules.STANDARD.ownWork();
+
     @SuppressWarnings("NullAway") // filled in by Hibernate
     protected Project() {}
 
@@ -65,6 +70,11 @@ class Project {
 
     void repeat(Repeats newRepeats) {
         repeats = newRepeats;
+    }
+
+    void review(ReviewRules rules) {
+        workflow = rules.workflow();
+        ownReview = rules.ownWork();
     }
 
     long id() {

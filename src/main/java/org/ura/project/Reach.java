@@ -15,13 +15,13 @@ import org.ura.people.Right;
 class Reach {
 
     private static final String PROJECT =
-            "select p.id, p.team_id, p.repeats, 0 as document_id, '' as name from project p where p.id = ?";
+            "select p.id, p.team_id, p.repeats, p.workflow, p.own_review, 0 as document_id, '' as name from project p where p.id = ?";
     private static final String DOCUMENT = """
-            select p.id, p.team_id, p.repeats, d.id as document_id, d.name
+            select p.id, p.team_id, p.repeats, p.workflow, p.own_review, d.id as document_id, d.name
             from document d join project p on p.id = d.project_id
             where d.id = ?""";
     private static final String SEGMENT = """
-            select p.id, p.team_id, p.repeats, d.id as document_id, d.name
+            select p.id, p.team_id, p.repeats, p.workflow, p.own_review, d.id as document_id, d.name
             from segment s join document d on d.id = s.document_id join project p on p.id = d.project_id
             where s.id = ?""";
 
@@ -59,13 +59,21 @@ class Reach {
                         row.getLong("team_id"),
                         row.getLong("document_id"),
                         row.getString("name"),
-                        Repeats.valueOf(row.getString("repeats"))))
+                        Repeats.valueOf(row.getString("repeats")),
+                        new ReviewRules(Workflow.valueOf(row.getString("workflow")), row.getBoolean("own_review"))))
                 .optional();
         Spot spot = found.orElseThrow(() -> Refused.unknown("refused.unknown"));
         PersonInfo person = access.require(caller, spot.teamId(), right);
         return new Place(
-                person, spot.projectId(), spot.teamId(), spot.documentId(), spot.documentName(), spot.repeats());
+                person,
+                spot.projectId(),
+                spot.teamId(),
+                spot.documentId(),
+                spot.documentName(),
+                spot.repeats(),
+                spot.rules());
     }
 
-    private record Spot(long projectId, long teamId, long documentId, String documentName, Repeats repeats) {}
+    private record Spot(
+            long projectId, long teamId, long documentId, String documentName, Repeats repeats, ReviewRules rules) {}
 }

@@ -32,21 +32,45 @@ class Remembrance {
     /// Remembers the pairs of these segments, which have text. A returned text stays in the memory, but
     /// not as a reviewed one.
     void remember(Place place, Collection<Segment> segments) {
+        write(
+                place,
+                segments.stream()
+                        .map(segment -> new Pair(segment, segment.target(), segment.reviewed()))
+                        .toList());
+    }
+
+    /// Remembers an earlier text of a segment.
+    void remember(Place place, Segment segment, String target, boolean reviewed) {
+        write(place, List.of(new Pair(segment, target, reviewed)));
+    }
+
+    private void write(Place place, List<Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return;
+        }
         Map<Long, String> names = new HashMap<>(Map.of(place.documentId(), place.documentName()));
         String project = name("select name from project where id = ?", place.projectId());
-        List<NewUnit> units = segments.stream()
-                .map(segment -> new NewUnit(
-                        SegmentContext.unitKey(segment.id()),
-                        segment.source(),
-                        segment.target(),
-                        rows.neighbours(segment.documentId(), rows.number(segment.id())),
+        List<NewUnit> units = pairs.stream()
+                .map(pair -> unit(
+                        pair,
                         Provenance.confirmed(
                                 project,
                                 names.computeIfAbsent(
-                                        segment.documentId(), id -> name("select name from document where id = ?", id)),
-                                segment.reviewed())))
+                                        pair.segment().documentId(),
+                                        id -> name("select name from document where id = ?", id)),
+                                pair.reviewed())))
                 .toList();
         memories.written(place.projectId()).forEach(memory -> remembering.remember(memory, units, place.person()));
+    }
+
+    private NewUnit unit(Pair pair, Provenance provenance) {
+        Segment segment = pair.segment();
+        return new NewUnit(
+                SegmentContext.unitKey(segment.id()),
+                segment.source(),
+                pair.target(),
+                rows.neighbours(segment.documentId(), rows.number(segment.id())),
+                provenance);
     }
 
     /// Forgets the units of these segments until they are recalled. Returns the segments that there
@@ -70,4 +94,7 @@ class Remembrance {
     private String name(String sql, long id) {
         return jdbc.sql(sql).param(id).query(String.class).single();
     }
+
+    /// What is to be remembered of a segment.
+    private record Pair(Segment segment, String target, boolean reviewed) {}
 }

@@ -107,6 +107,7 @@ public class Reshaping {
     private DeedResult split(Work work, Cut source, Cut target) {
         Segment first = work.first();
         Image whole = first.image();
+        Signatures signed = first.signatures();
         long version = first.version();
         numbers.open(first);
         numbers.moreWords(
@@ -123,14 +124,16 @@ public class Reshaping {
                 DeedKind.SPLIT,
                 List.of(first, second),
                 List.of(
-                        new DeedItem(first.id(), version, first.version(), whole, true, forgotten),
-                        new DeedItem(second.id(), 0, second.version(), half, false, false)));
+                        new DeedItem(first.id(), version, first.version(), whole, signed, true, forgotten),
+                        new DeedItem(second.id(), 0, second.version(), half, Signatures.NONE, false, false)));
     }
 
     private DeedResult merge(Work work, Segment second) {
         Segment first = work.first();
         Image before = first.image();
         Image after = second.image();
+        Signatures signed = first.signatures();
+        Signatures nextSigned = second.signatures();
         String source = before.source() + after.gap() + after.source();
         String target = joined(before.target(), after.gap(), after.target());
         if (Math.max(source.length(), target.length()) > Segment.LONGEST_TEXT) {
@@ -143,6 +146,7 @@ public class Reshaping {
         long nextVersion = second.version();
         Revision one = first.become(before.draft(source, target), Act.MERGED, work.hand());
         Revision other = second.become(after, Act.MERGED, work.hand());
+        first.join(nextSigned);
         several.keep(List.of(one, other));
         numbers.retire(second, first);
         var units = remembrance.forget(work.place(), forgotten);
@@ -151,9 +155,16 @@ public class Reshaping {
                 DeedKind.MERGED,
                 List.of(first, second),
                 List.of(
-                        new DeedItem(first.id(), version, first.version(), before, true, units.contains(first.id())),
                         new DeedItem(
-                                second.id(), nextVersion, second.version(), after, true, units.contains(second.id()))));
+                                first.id(), version, first.version(), before, signed, true, units.contains(first.id())),
+                        new DeedItem(
+                                second.id(),
+                                nextVersion,
+                                second.version(),
+                                after,
+                                nextSigned,
+                                true,
+                                units.contains(second.id()))));
     }
 
     /// The tags of the gap stay between the two, where they are in the source too.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.ura.memory.Neighbours;
@@ -30,12 +31,15 @@ class Rows {
                              and o.merged_into is null and e.project_id = d.project_id) as repeated,
                    (select count(*) from comment c where c.segment_id = s.id and c.resolved_at is null) as comments,
                    coalesce(p.kind, 'PARAGRAPH') as kind, coalesce(p.label, '') as label, coalesce(p.tags, '') as tags,
-                   case when s.state = 'INITIAL' and m.source <> s.source then m.source else '' end as former_source
+                   case when s.state = 'INITIAL' and m.source <> s.source then m.source else '' end as former_source,
+                   coalesce(a.name, '') as approved_by, coalesce(l.name, '') as lapsed_by
             from segment s join document d on d.id = s.document_id
             left join paragraph_shape p on p.document_id = s.document_id and p.paragraph = s.paragraph
             left join update_mark m on m.segment_id = s.id
             left join stretch t on t.id = s.stretch_id
             left join person w on w.id = s.changed_by
+            left join person a on a.id = s.approved_by and s.state in ('REVIEWED', 'FINAL')
+            left join person l on l.id = s.lapsed_by
             """;
 
     /// Those that have a place. A number is the sum of both columns, so look for places in stretches.
@@ -56,11 +60,11 @@ class Rows {
                 .single();
     }
 
-    List<SegmentRow> page(long documentId, Window window) {
+    List<SegmentRow> page(long documentId, Window window, Workflow workflow) {
         if (window.filter() == Filter.ALL) {
             return of(documentId, ids(documentId, window.from() + 1L, (long) window.from() + window.count()));
         }
-        int[] numbers = Arrays.stream(numbers(documentId, window.filter()))
+        int[] numbers = Arrays.stream(numbers(documentId, window.filter().condition(workflow)))
                 .skip(window.from())
                 .limit(window.count())
                 .toArray();
@@ -88,12 +92,12 @@ class Rows {
     }
 
     /// From the index alone: the stretches are few.
-    int[] numbers(long documentId, Filter filter) {
+    int[] numbers(long documentId, String condition) {
         Map<Long, Integer> before =
                 stretches.of(documentId).stream().collect(Collectors.toMap(Stretch::id, Stretch::before));
         return jdbc
                 .sql("select s.stretch_id, s.place from segment s where s.document_id = ? and s.place is not null and "
-                        + filter.condition())
+                        + condition)
                 .param(documentId)
                 .query((row, index) -> before.getOrDefault(row.getLong("stretch_id"), 0) + row.getInt("place"))
                 .list()
@@ -103,15 +107,15 @@ class Rows {
                 .toArray();
     }
 
-    /// The number of the first segment after `number` that passes the filter, else of the first from
+    /// The number of the first segment after `number` that passes the condition, else of the first from
     /// the top.
-    Optional<Integer> next(long documentId, int number, Filter filter) {
-        return first(documentId, number, filter).or(() -> first(documentId, 0, filter));
+    Optional<Integer> next(long documentId, int number, String condition) {
+        return first(documentId, number, condition).or(() -> first(documentId, 0, condition));
     }
 
-    /// The number of the last segment before `number` that passes the filter, else of the last one.
-    Optional<Integer> previous(long documentId, int number, Filter filter) {
-        return last(documentId, number, filter).or(() -> last(documentId, Integer.MAX_VALUE, filter));
+    /// The number of the last segment before `number` that passes the condition, else of the last one.
+    Optional<Integer> previous(long documentId, int number, String condition) {
+        return last(documentId, number, condition).or(() -> last(documentId, Integer.MAX_VALUE, condition));
     }
 
     ParagraphPage paragraphs(long documentId, int from, int count) {
@@ -188,15 +192,15 @@ class Rows {
     }
 
     /// Goes from stretch to stretch, each of which the index on places reads in order.
-    private Optional<Integer> first(long documentId, int after, Filter filter) {
+    private Optional<Integer> first(long documentId, int after, String condition) {
         return stretches.from(documentId, after).stream()
-                .map(stretch -> first(stretch, after, filter))
+                .map(stretch -> first(stretch, after, condition))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Integer> first(Stretch stretch, int after, Filter filter) {
-        return jdbc.sql("select s.place from segment s where s.stretch_id = ? and s.place > ? and " + filter.condition()
+    private Optional<Integer> first(Stretch stretch, int after, String condition) {
+        return jdbc.sql("select s.place from segment s where s.stretch_id = ? and s.place > ? and " + condition
                         + " order by s.stretch_id, s.place fetch first 1 rows only")
                 .params(stretch.id(), Math.max(0, after - stretch.before()))
                 .query(Integer.class)
@@ -204,16 +208,16 @@ class Rows {
                 .map(place -> stretch.before() + place);
     }
 
-    private Optional<Integer> last(long documentId, int before, Filter filter) {
+    private Optional<Integer> last(long documentId, int before, String condition) {
         return stretches.of(documentId).reversed().stream()
                 .filter(stretch -> stretch.before() < before - 1)
-                .map(stretch -> last(stretch, before, filter))
+                .map(stretch -> last(stretch, before, condition))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Integer> last(Stretch stretch, int before, Filter filter) {
-        return jdbc.sql("select s.place from segment s where s.stretch_id = ? and s.place < ? and " + filter.condition()
+    private Optional<Integer> last(Stretch stretch, int before, String condition) {
+        return jdbc.sql("select s.place from segment s where s.stretch_id = ? and s.place < ? and " + condition
                         + " order by s.stretch_id desc, s.place desc fetch first 1 rows only")
                 .params(stretch.id(), before - stretch.before())
                 .query(Integer.class)
@@ -229,6 +233,22 @@ class Rows {
     /// The origin in columns called as those of the tables that have one.
     static Origin origin(ResultSet row) throws SQLException {
         return new Origin(Origin.Kind.valueOf(row.getString("origin")), row.getInt("match_percent"));
+    }
+
+    /// Whose hands a text has gone through, in columns called as those of the tables that say so.
+    static Signatures signatures(ResultSet row) throws SQLException {
+        return new Signatures(
+                person(row, "translated_by"),
+                person(row, "written_by"),
+                person(row, "drafted_by"),
+                person(row, "approved_by"),
+                person(row, "lapsed_by"),
+                row.getBoolean("pretranslated"));
+    }
+
+    private static @Nullable Long person(ResultSet row, String column) throws SQLException {
+        long id = row.getLong(column);
+        return row.wasNull() ? null : id;
     }
 
     private static SegmentRow row(ResultSet row, int index) throws SQLException {
@@ -250,6 +270,7 @@ class Rows {
                 origin(row),
                 row.getInt("comments"),
                 new ParagraphShape(row.getString("kind"), row.getString("label"), row.getString("tags")),
-                row.getString("former_source"));
+                row.getString("former_source"),
+                new Approval(row.getString("approved_by"), row.getString("lapsed_by")));
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 public sealed interface SaveResult {
 
     /// It is stored, durably. `row` is the segment as it is now, `repeated` what confirming did to the
-    /// others of the same source.
-    record Saved(SegmentRow row, Repeated repeated) implements SaveResult {
+    /// others of the same source, `deedId` names a reviewer's decision for [Deeds], 0 for anything else.
+    record Saved(SegmentRow row, Repeated repeated, long deedId) implements SaveResult {
 
         /// Stored, without any bearing on others.
         public Saved(SegmentRow row) {
-            this(row, Repeated.NONE);
+            this(row, Repeated.NONE, 0);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ura.project;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,14 @@ public class Searching {
 
     private static final String TEXTS = """
             select t.before + s.place as number, s.source, s.target
+            """ + Searching.FROM;
+
+    private static final String WAITING = """
+            select s.id, t.before + s.place as number, s.version, s.source, s.target, s.state, s.returned, s.translated_by,
+                   s.written_by, s.drafted_by, s.approved_by, s.lapsed_by, s.pretranslated
+            """ + Searching.FROM;
+
+    private static final String FROM = """
             from stretch t join segment s on s.stretch_id = t.id join document d on d.id = t.document_id
             where t.document_id = :document and (:person = 0 or s.changed_by = :person)""";
 
@@ -35,14 +44,14 @@ public class Searching {
     /// The numbers of all segments that are wanted, rising. Needs the right to read; throws [Refused],
     /// invalid, for a pattern that is none.
     public int[] numbers(Caller caller, long documentId, Wanted wanted) {
-        reach.document(caller, documentId, Right.READ);
+        Place place = reach.document(caller, documentId, Right.READ);
+        String state = wanted.state().condition(place.rules().workflow());
         if (wanted.stateAlone()) {
-            return rows.numbers(documentId, wanted.state());
+            return rows.numbers(documentId, state);
         }
         Finder finder = finder(wanted.search());
         try (Stream<Found> texts = jdbc
-                .sql(TEXTS + " and " + wanted.state().condition() + " and "
-                        + wanted.trait().condition() + " order by t.before, s.place")
+                .sql(TEXTS + " and " + state + " and " + wanted.trait().condition() + " order by t.before, s.place")
                 .param("document", documentId)
                 .param("person", wanted.personId())
                 .param("caller", caller.personId())
@@ -53,6 +62,31 @@ public class Searching {
                     .mapToInt(Found::number)
                     .toArray();
         }
+    }
+
+    /// Hands on each segment that is wanted, in the document's order. The caller has asked for the right; throws
+    /// [Refused], invalid, for a pattern that is none.
+    void each(Place place, Wanted wanted, Consumer<Waiting> found) {
+        Finder finder = finder(wanted.search());
+        jdbc.sql(WAITING + " and " + wanted.state().condition(place.rules().workflow()) + " and "
+                        + wanted.trait().condition() + " order by t.before, s.place")
+                .param("document", place.documentId())
+                .param("person", wanted.personId())
+                .param("caller", place.person().id())
+                .query(row -> {
+                    Found text = new Found(row.getInt("number"), row.getString("source"), row.getString("target"));
+                    if (text.passes(wanted, finder)) {
+                        found.accept(new Waiting(
+                                row.getLong("id"),
+                                text.number(),
+                                row.getLong("version"),
+                                text.source(),
+                                text.target(),
+                                State.valueOf(row.getString("state")),
+                                row.getBoolean("returned"),
+                                Rows.signatures(row)));
+                    }
+                });
     }
 
     /// Everybody who has changed a segment of the document last, by name. Needs the right to read.

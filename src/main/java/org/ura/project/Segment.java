@@ -1,6 +1,7 @@
 package org.ura.project;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +28,16 @@ import org.ura.text.Tongue;
 /// | confirm | initial, draft, translated, returned | translated   | translator                                |
 /// | confirm | reviewed, final         | translated                | reviewer                                  |
 /// | approve | any                     | reviewed                  | reviewer; unconfirmed text is confirmed first |
+/// | approve | reviewed                | final                     | a second reviewer, where two are wanted and the
+/// text stays |
 /// | return  | translated, reviewed, returned | returned           | reviewer, with a reason                   |
+///
+/// Where a project is translated only, nobody approves or returns. Otherwise nobody approves what is their own work by
+/// its
+/// [Signatures], nor twice what waits for two, unless the project allows it. A reviewer may approve another's text with
+/// a
+/// change. That is a first approval, also of a text that was approved before: the approvals until then were of another.
+/// An approved text that is changed in any other way loses its approval, and says who changed it.
 ///
 /// Deeds, the acts that can be undone as one, change more than the text: they may fill, replace, correct,
 /// split, merge, pre-translate and restore.
@@ -74,9 +84,6 @@ class Segment {
     private boolean draft;
     private boolean returned;
 
-    /// Translated from the memory without anybody's confirming it.
-    private boolean pretranslated;
-
     private String reason;
 
     /// As its import took it to be; the second half of a segment that is split has it from the first.
@@ -87,6 +94,9 @@ class Segment {
     private long version;
     private @Nullable Long changedBy;
     private Instant changedAt;
+
+    @Embedded
+    private Signatures signatures = Signatures.NONE;
 
     @SuppressWarnings("NullAway") // filled in by Hibernate
     protected Segment() {}
@@ -101,6 +111,7 @@ class Segment {
         reason = "";
         origin = Origin.Kind.TYPED;
         put(image);
+        signatures = first.signatures.drafted(hand.person().id());
         changedAt = hand.at();
     }
 
@@ -111,15 +122,16 @@ class Segment {
         }
         return objection(edit, hand).orElseGet(() -> {
             if (!returned) {
-                move(State.INITIAL, false, "");
+                move(State.INITIAL, false, "", hand);
             }
+            signatures = signatures.drafted(hand.person().id());
             return new Step.Taken(List.of(record(Act.TYPED, edit, hand)));
         });
     }
 
     /// Takes a text as the translation.
     Step confirm(Edit edit, Hand hand) {
-        if (confirmed() && !pretranslated && target.equals(edit.target())) {
+        if (confirmed() && !signatures.pretranslated() && target.equals(edit.target())) {
             return Step.nothing();
         }
         if (Tagging.empty(source, edit.target())) {
@@ -132,23 +144,59 @@ class Segment {
 
     /// Approves a text, confirming it first when nobody has. The caller has made sure that `hand` may review.
     Step approve(Edit edit, Hand hand) {
-        if (reviewed() && target.equals(edit.target())) {
+        boolean changing = !target.equals(edit.target());
+        if (!changing && approvedAlready(edit, hand)) {
             return Step.nothing();
+        }
+        if (!hand.rules().workflow().reviewed()) {
+            return Step.forbidden("rejected.noReview");
         }
         if (Tagging.empty(source, edit.target())) {
             return Step.forbidden("rejected.blank");
         }
-        return objection(edit, hand)
+        boolean second = !changing && state == State.REVIEWED;
+        return objection(second ? edit.at(version) : edit, hand)
+                .or(() -> ownWork(changing, hand))
                 .or(() -> Tagging.objection(source, edit.target()))
-                .orElseGet(() -> {
-                    List<Revision> revisions = new ArrayList<>();
-                    if (state == State.INITIAL || !target.equals(edit.target())) {
-                        revisions.add(confirmNow(edit, hand));
-                    }
-                    move(State.REVIEWED, false, "");
-                    revisions.add(record(Act.APPROVED, edit, hand));
-                    return new Step.Taken(revisions);
-                });
+                .orElseGet(() -> new Step.Taken(second ? approveAgain(hand) : approveNow(edit, hand)));
+    }
+
+    /// Whether nothing is left for this hand to approve: a first approval may also be asked for once more.
+    private boolean approvedAlready(Edit edit, Hand hand) {
+        boolean asked =
+                edit.version() != version && signatures.approvedBy(hand.person().id());
+        return state == State.FINAL || state == State.REVIEWED && (!hand.rules().twice() || asked);
+    }
+
+    private Optional<Step> ownWork(boolean changing, Hand hand) {
+        long person = hand.person().id();
+        if (hand.rules().ownWork()) {
+            return Optional.empty();
+        }
+        if (signatures.ownTo(person, changing)) {
+            return Optional.of(Step.forbidden("rejected.ownWork"));
+        }
+        boolean twice = !changing && state == State.REVIEWED && signatures.approvedBy(person);
+        return twice ? Optional.of(Step.forbidden("rejected.ownApproval")) : Optional.empty();
+    }
+
+    private List<Revision> approveNow(Edit edit, Hand hand) {
+        boolean changing = !target.equals(edit.target());
+        Signatures approved = signatures.approved(hand.person().id(), changing);
+        List<Revision> revisions = new ArrayList<>();
+        if (state == State.INITIAL || changing) {
+            revisions.add(confirmNow(edit, hand));
+        }
+        move(State.REVIEWED, false, "", hand);
+        signatures = approved;
+        revisions.add(record(Act.APPROVED, edit, hand));
+        return revisions;
+    }
+
+    private List<Revision> approveAgain(Hand hand) {
+        move(State.FINAL, false, "", hand);
+        signatures = signatures.approved(hand.person().id(), false);
+        return List.of(record(Act.APPROVED, Edit.typed(version, target), hand));
     }
 
     /// Gives a confirmed text back with a reason. The caller has made sure that `hand` may review.
@@ -166,6 +214,9 @@ class Segment {
         if (!Characters.allowed(plain)) {
             return Step.forbidden("rejected.characters");
         }
+        if (!hand.rules().workflow().reviewed()) {
+            return Step.forbidden("rejected.noReview");
+        }
         if (seen != version) {
             return new Step.Stale();
         }
@@ -175,7 +226,8 @@ class Segment {
         if (state == State.FINAL) {
             return Step.forbidden("rejected.final");
         }
-        move(State.TRANSLATED, true, plain);
+        move(State.TRANSLATED, true, plain, hand);
+        signatures = signatures.returned();
         return new Step.Taken(List.of(record(Act.RETURNED, Edit.typed(seen, target), hand)));
     }
 
@@ -210,7 +262,7 @@ class Segment {
             State next = whole ? State.TRANSLATED : State.INITIAL;
             Image image = new Image(gap, source, offer.target(), next, false, "", from);
             Revision revision = become(image, Act.PRETRANSLATED, hand);
-            pretranslated = whole;
+            signatures = Signatures.ofMemory(whole);
             return new Step.Taken(List.of(revision));
         });
     }
@@ -234,14 +286,35 @@ class Segment {
         });
     }
 
-    /// Takes what a deed has made of it, or what it was before one.
+    /// Takes what a deed has made of it.
     Revision become(Image image, Act act, Hand hand) {
         boolean sourceChanged = version == 0 || !source.equals(image.source());
+        boolean approved = reviewed();
+        boolean rewritten = !target.equals(image.target());
         put(image);
+        if (rewritten) {
+            long by = hand.person().id();
+            signatures = confirmed() ? signatures.confirmed(by, true) : signatures.drafted(by);
+        }
+        if (approved && !reviewed()) {
+            signatures = signatures.lapsed(hand.person().id());
+        }
         version++;
         changedBy = hand.person().id();
         changedAt = hand.at();
         return new Revision(this, act, sourceChanged, hand);
+    }
+
+    /// Takes what it was before a deed.
+    Revision restore(DeedItem item, Hand hand) {
+        Revision revision = become(item.before(), Act.UNDONE, hand);
+        signatures = item.signed();
+        return revision;
+    }
+
+    /// Has taken in the text of another segment.
+    void join(Signatures other) {
+        signatures = signatures.with(other);
     }
 
     Image image() {
@@ -253,7 +326,7 @@ class Segment {
         source = image.source();
         sourceHash = TextHash.of(source);
         target = image.target();
-        move(image.state(), image.returned(), image.reason());
+        turn(image.state(), image.returned(), image.reason());
         come(image.origin());
         draft = state == State.INITIAL && !target.isEmpty();
     }
@@ -281,12 +354,22 @@ class Segment {
     }
 
     private Revision confirmNow(Edit edit, Hand hand) {
-        move(State.TRANSLATED, false, "");
+        move(State.TRANSLATED, false, "", hand);
+        signatures = signatures.confirmed(hand.person().id(), !target.equals(edit.target()));
         return record(Act.CONFIRMED, edit, hand);
     }
 
-    private void move(State newState, boolean newReturned, String newReason) {
-        pretranslated = false;
+    /// Goes to another state by somebody's act. An approval that is lost by it is remembered.
+    private void move(State newState, boolean newReturned, String newReason, Hand hand) {
+        boolean approved = reviewed();
+        turn(newState, newReturned, newReason);
+        if (approved && !reviewed()) {
+            signatures = signatures.lapsed(hand.person().id());
+        }
+    }
+
+    private void turn(State newState, boolean newReturned, String newReason) {
+        signatures = signatures.touched();
         state = newState;
         returned = newReturned;
         reason = newReason;
@@ -356,6 +439,10 @@ class Segment {
 
     String reason() {
         return reason;
+    }
+
+    Signatures signatures() {
+        return signatures;
     }
 
     long version() {

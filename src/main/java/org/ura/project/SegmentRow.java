@@ -22,6 +22,7 @@ import java.time.Instant;
 /// @param comments how many comments on it are not resolved
 /// @param shape what its paragraph is, and what its tags are
 /// @param formerSource what its draft translates, when an update has given it another source since; else empty
+/// @param approval who has approved it, or who has changed it since
 public record SegmentRow(
         long id,
         int number,
@@ -40,4 +41,5 @@ public record SegmentRow(
         Origin origin,
         int comments,
         ParagraphShape shape,
-        String formerSource) {}
+        String formerSource,
+        Approval approval) {}

@@ -112,6 +112,7 @@ class Several {
         int passedOver = 0;
         for (Segment segment : each.segments()) {
             Image before = segment.image();
+            Signatures signed = segment.signatures();
             long version = segment.version();
             Step step = segment.retired() ? new Step.Stale() : each.transition().on(segment, hand);
             if (!(step instanceof Step.Taken(var revisionsOfOne))) {
@@ -119,7 +120,7 @@ class Several {
             } else if (!revisionsOfOne.isEmpty()) {
                 made.addAll(revisionsOfOne);
                 changed.add(segment);
-                items.add(new DeedItem(segment.id(), version, segment.version(), before, true, false));
+                items.add(new DeedItem(segment.id(), version, segment.version(), before, signed, true, false));
             }
         }
         return new Changes(made, items, changed, passedOver);

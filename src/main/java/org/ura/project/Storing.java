@@ -3,6 +3,7 @@ package org.ura.project;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class Storing {
     private final Rows rows;
     private final Remembrance remembrance;
     private final Involved involved;
+    private final DeedBook book;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class Storing {
             Rows rows,
             Remembrance remembrance,
             Involved involved,
+            DeedBook book,
             ApplicationEventPublisher events,
             Clock clock) {
         this.segments = segments;
@@ -42,22 +45,39 @@ class Storing {
         this.rows = rows;
         this.remembrance = remembrance;
         this.involved = involved;
+        this.book = book;
         this.events = events;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     SaveResult change(Place place, long segmentId, Transition transition) {
+        return carryOut(place, segmentId, transition, Optional.empty());
+    }
+
+    /// Does the same as a deed, which can be undone.
+    @Transactional(propagation = Propagation.MANDATORY)
+    SaveResult decide(Place place, long segmentId, DeedKind kind, Transition transition) {
+        return carryOut(place, segmentId, transition, Optional.of(kind));
+    }
+
+    private SaveResult carryOut(Place place, long segmentId, Transition transition, Optional<DeedKind> kind) {
         Segment segment = segments.lock(segmentId).orElseThrow(() -> Refused.unknown("refused.unknown"));
         if (segment.retired()) {
             return new SaveResult.Merged(rows.one(rows.standing(segmentId)), segment.target());
         }
-        return switch (transition.on(segment, hand(place))) {
+        Hand hand = hand(place);
+        long version = segment.version();
+        DeedItem before = new DeedItem(segmentId, version, version, segment.image(), segment.signatures(), true, false);
+        return switch (transition.on(segment, hand)) {
             case Step.Stale() -> new SaveResult.Conflict(rows.one(segmentId));
             case Step.Forbidden(var key, var args) -> new SaveResult.Rejected(key, args);
             case Step.Taken(var made) -> {
                 store(place, segment, made);
-                yield new SaveResult.Saved(rows.one(segmentId));
+                long deedId = made.isEmpty() || kind.isEmpty()
+                        ? 0
+                        : book.write(place, kind.get(), hand, List.of(before.made(segment.version())));
+                yield new SaveResult.Saved(rows.one(segmentId), Repeated.NONE, deedId);
             }
         };
     }
@@ -88,6 +108,6 @@ class Storing {
 
     /// The place's person, now, as exactly as the database keeps it.
     Hand hand(Place place) {
-        return new Hand(place.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new Hand(place.person(), clock.instant().truncatedTo(ChronoUnit.MICROS), place.rules());
     }
 }

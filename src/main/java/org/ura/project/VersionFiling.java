@@ -84,7 +84,9 @@ class VersionFiling {
     private void rewrite(List<Next> rewritten, Hand hand) {
         String sql = """
                 update segment set gap = ?, source = ?, source_hash = ?, target = ?, state = ?, draft = ?, returned = ?,
-                  reason = ?, pretranslated = pretranslated and ?, version = version + 1, changed_by = ?, changed_at = ?
+                  reason = ?, pretranslated = pretranslated and ?,
+                  lapsed_by = case when state in ('REVIEWED', 'FINAL') and not cast(? as boolean) then cast(? as bigint)
+                                   else lapsed_by end, version = version + 1, changed_by = ?, changed_at = ?
                 where id = ?""";
         batches.batchUpdate(sql, rewritten, BATCH, (statement, next) -> {
             Image image = next.image();
@@ -98,9 +100,11 @@ class VersionFiling {
             statement.setBoolean(7, image.returned());
             statement.setString(8, image.reason());
             statement.setBoolean(9, next.fate() == Fate.STANDS);
-            statement.setLong(10, hand.person().id());
-            statement.setObject(11, hand.at().atOffset(ZoneOffset.UTC));
-            statement.setLong(12, next.former().getFirst().id());
+            statement.setBoolean(10, image.reviewed());
+            statement.setLong(11, hand.person().id());
+            statement.setLong(12, hand.person().id());
+            statement.setObject(13, hand.at().atOffset(ZoneOffset.UTC));
+            statement.setLong(14, next.former().getFirst().id());
         });
         record(
                 rewritten.stream().map(next -> next.former().getFirst().id()).toList(),

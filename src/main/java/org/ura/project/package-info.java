@@ -1,5 +1,5 @@
 /// Projects, documents and segments: editing, reviewing and the history of both.
-@ApplicationModule(allowedDependencies = {"text", "people", "memory", "quality"})
+@ApplicationModule(allowedDependencies = {"text", "people", "memory", "quality", "archive"})
 @NullMarked
 package org.ura.project;
 

@@ -1,6 +1,8 @@
 /// The screens: Vaadin views, a file a use case.
 @ApplicationModule(
-        allowedDependencies = {"text", "people", "language", "formats", "memory", "project", "exchange", "jobs", "notices"})
+        allowedDependencies = {
+            "text", "people", "language", "formats", "memory", "project", "exchange", "jobs", "archive", "notices"
+        })
 @NullMarked
 package org.ura.ui;
 

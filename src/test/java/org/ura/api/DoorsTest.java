@@ -62,6 +62,12 @@ class DoorsTest {
             POST   /api/v1/projects/{id}/analysis           {}
             GET    /api/v1/analyses/{job}
             GET    /api/v1/analyses/{job}?format=csv
+            GET    /api/v1/projects/{id}/workflow
+            PUT    /api/v1/projects/{id}/workflow           {"workflow":"review","ownWork":false}
+            GET    /api/v1/segments/{id}/corrections
+            GET    /api/v1/documents/{id}/approvals
+            POST   /api/v1/documents/{id}/approvals         {"filter":"waiting"}
+            POST   /api/v1/deeds/{id}/undo                  {}
             POST   /api/v1/jobs/{id}/undo                   {}
             GET    /api/v1/jobs/{id}
             GET    /api/v1/jobs/{id}/errors
@@ -88,6 +94,10 @@ class DoorsTest {
                 "manager",
                 "/api/v1/segments/" + segment,
                 "{\"target\":\"Ura\",\"version\":0,\"state\":\"translated\"}");
+        int deed = JsonPath.read(
+                body(client.post(
+                        "manager", "/api/v1/segments/" + segment + "/return", "{\"version\":1,\"reason\":\"Whose?\"}")),
+                "$.deed");
         int memory = JsonPath.read(body(client.get("manager", "/api/v1/projects/" + project)), "$.memoryId");
         int analysis = id(client.post("manager", "/api/v1/projects/" + project + "/analysis", "{}"));
         Awaitility.await()
@@ -105,6 +115,7 @@ class DoorsTest {
                 "units", unit,
                 "jobs", job,
                 "notices", 1,
+                "deeds", deed,
                 "analyses", analysis);
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,10 @@ import org.ura.people.SigningOut;
 /// Getting in and being put out, in real browsers and at a real provider.
 @BrowserTest
 class PeopleIT {
+
+    /// A page that does nothing learns of it when its connection is gone.
+    private static final LocatorAssertions.IsVisibleOptions SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
 
     private static OwnProvider provider;
 
@@ -96,7 +101,7 @@ class PeopleIT {
         one.page().getByLabel("New password").fill("battery staple");
         one.page().getByLabel("Save the password").click();
         assertThat(one.page().getByText("Your password was changed.")).isVisible();
-        assertThat(other.page().locator("input[name=username]")).isVisible();
+        assertThat(other.page().locator("input[name=username]")).isVisible(SOON);
         one.page().reload();
         assertThat(one.heading("Your account")).isVisible();
         button(one.page(), "Sign out everywhere").click();
@@ -111,9 +116,9 @@ class PeopleIT {
         identities.expect(household.administrator(), ana.id(), subject + "@example.org");
         Desk desk = atTheProvider(subject);
         assertThat(desk.heading("Projects")).isVisible();
-        assertThat(desk.page().getByText(ana.name())).isVisible();
+        assertThat(desk.page().getByText(ana.name()).first()).isVisible();
         signingOut.everywhere(household.administrator(), ana.id());
-        assertThat(desk.page().locator("input[name=username]")).isVisible();
+        assertThat(desk.page().locator("input[name=username]")).isVisible(SOON);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
@@ -13,6 +14,7 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,9 +143,9 @@ class ViewsIT {
         page.getByText("Make the link").click();
         assertThat(page.getByText("The invitation")).isVisible();
         look(page, name, "invited");
-        String link = page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
-                .inputValue();
-        page.navigate(link);
+        Locator link = page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true));
+        assertThat(link).hasValue(Pattern.compile(".*/join/.+"));
+        page.navigate(link.inputValue());
         assertThat(page.getByText("Create my account")).isVisible();
         look(page, name, "join");
         page.navigate(address + "/reset/nonsense");

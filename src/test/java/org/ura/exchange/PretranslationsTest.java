@@ -191,7 +191,8 @@ class PretranslationsTest {
         List<SegmentRow> before = shelf.rows(document);
         editing.save(cast.translator(), before.get(0).id(), Edit.typed(0, "A draft"));
         editing.confirm(cast.translator(), before.get(1).id(), Edit.typed(0, "Translated."));
-        reviewing.approve(cast.manager(), before.get(2).id(), Edit.typed(0, "Reviewed."));
+        editing.confirm(cast.translator(), before.get(2).id(), Edit.typed(0, "Reviewed."));
+        reviewing.approve(cast.manager(), before.get(2).id(), Edit.typed(1, "Reviewed."));
         assertThat(done(document, 50, Into.TRANSLATED).tally()).isEqualTo(new Tally(1, 1, 1, 0, 0, 0));
         assertThat(targets(document).subList(0, 3)).containsExactly("A draft", "Translated.", "Reviewed.");
     }

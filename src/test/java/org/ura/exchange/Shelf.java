@@ -53,7 +53,8 @@ class Shelf {
     DocumentInfo partlyTranslated(String name) {
         DocumentInfo document = document(name, TEXT);
         List<SegmentRow> rows = rows(document);
-        reviewing.approve(cast.reviewer(), rows.get(0).id(), Edit.typed(0, "The new bridge <opened> today."));
+        editing.confirm(cast.translator(), rows.get(0).id(), Edit.typed(0, "The new bridge <opened> today."));
+        reviewing.approve(cast.reviewer(), rows.get(0).id(), Edit.typed(1, "The new bridge <opened> today."));
         editing.save(cast.translator(), rows.get(1).id(), Edit.typed(0, "Hundreds of people crossed it!"));
         return document;
     }

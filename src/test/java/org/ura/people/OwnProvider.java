@@ -3,7 +3,6 @@ package org.ura.people;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
@@ -30,6 +30,9 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -148,6 +151,11 @@ public final class OwnProvider implements AutoCloseable {
         }
 
         @Bean
+        SecurityContextHolderStrategy contexts() {
+            return new AsOfNow();
+        }
+
+        @Bean
         UserDetailsService users(OwnProvider provider) {
             return name -> User.withUsername(name)
                     .password("{noop}" + PASSWORD)
@@ -188,7 +196,7 @@ public final class OwnProvider implements AutoCloseable {
         }
 
         @Bean
-        JWKSource<SecurityContext> keys() throws NoSuchAlgorithmException {
+        JWKSource<com.nimbusds.jose.proc.SecurityContext> keys() throws NoSuchAlgorithmException {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
             var pair = generator.generateKeyPair();
@@ -200,13 +208,52 @@ public final class OwnProvider implements AutoCloseable {
         }
 
         @Bean
-        JwtDecoder decoder(JWKSource<SecurityContext> keys) {
+        JwtDecoder decoder(JWKSource<com.nimbusds.jose.proc.SecurityContext> keys) {
             return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
         }
 
         @Bean
         AuthorizationServerSettings settings() {
             return AuthorizationServerSettings.builder().build();
+        }
+    }
+
+    /// A workbench of the same process changes where all of it keeps its contexts, after this server was built.
+    private static final class AsOfNow implements SecurityContextHolderStrategy {
+
+        private static SecurityContextHolderStrategy now() {
+            return SecurityContextHolder.getContextHolderStrategy();
+        }
+
+        @Override
+        public void clearContext() {
+            now().clearContext();
+        }
+
+        @Override
+        public SecurityContext getContext() {
+            return now().getContext();
+        }
+
+        @Override
+        public void setContext(SecurityContext context) {
+            now().setContext(context);
+        }
+
+        @Override
+        public Supplier<SecurityContext> getDeferredContext() {
+            return now().getDeferredContext();
+        }
+
+        @Override
+        public void setDeferredContext(
+                Supplier<SecurityContext> context) {
+            now().setDeferredContext(context);
+        }
+
+        @Override
+        public SecurityContext createEmptyContext() {
+            return now().createEmptyContext();
         }
     }
 

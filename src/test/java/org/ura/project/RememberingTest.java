@@ -97,7 +97,7 @@ class RememberingTest {
     @Test
     void anApprovedPairIsMarkedAsReviewedUntilItIsReturned() {
         SegmentRow segment = stage.segment();
-        reviewing.approve(cast.reviewer(), segment.id(), Edit.typed(0, "The bridge is open."));
+        stage.approved(segment.id(), "The bridge is open.");
         assertThat(matches(segment.id()))
                 .extracting(match -> match.unit().provenance().reviewed())
                 .containsExactly(true);

@@ -71,7 +71,7 @@ class ReplacingTest {
         editing.confirm(cast.translator(), segment(2).id(), Edit.typed(0, "The Premier heard the minister."));
         editing.confirm(cast.translator(), segment(3).id(), Edit.typed(0, "The premier left."));
         reviewing.giveBack(cast.reviewer(), segment(3).id(), 1, "Which one?");
-        reviewing.approve(cast.reviewer(), segment(4).id(), Edit.typed(0, "The premier entered."));
+        stage.approved(segment(4).id(), "The premier entered.");
         editing.confirm(cast.translator(), elsewhere().id(), Edit.typed(0, "The premier came."));
     }
 

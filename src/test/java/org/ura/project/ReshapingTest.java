@@ -109,7 +109,7 @@ class ReshapingTest {
     void undoingASplitPutsTheWholeBack() {
         DocumentInfo document = stage.document(BRIDGE + " " + ROAD, "Po.");
         SegmentRow whole = stage.segments(document, 1).getFirst();
-        reviewing.approve(cast.reviewer(), whole.id(), Edit.typed(0, "It opened. It is ready."));
+        stage.approved(whole.id(), "It opened. It is ready.");
         List<SegmentRow> before = rows(document);
         DocumentInfo infoBefore = info(document);
         DeedResult.Done split = done(reshaping.split(cast.reviewer(), whole.id(), 2, BRIDGE.length(), 10));
@@ -196,7 +196,7 @@ class ReshapingTest {
         DocumentInfo document = stage.paragraphs(new String[] {BRIDGE, ROAD});
         List<SegmentRow> rows = rows(document);
         editing.confirm(cast.translator(), rows.get(0).id(), Edit.typed(0, "The bridge opened."));
-        reviewing.approve(cast.reviewer(), rows.get(1).id(), Edit.typed(0, "The road is ready."));
+        stage.approved(rows.get(1).id(), "The road is ready.");
         assertThat(matches(rows.get(0), BRIDGE)).hasSize(1);
         Match road = matches(rows.get(1), ROAD).getFirst();
 
@@ -250,7 +250,7 @@ class ReshapingTest {
     void onlyAReviewerReshapesWhatAReviewerHasApproved() {
         DocumentInfo document = stage.paragraphs(new String[] {BRIDGE, ROAD});
         List<SegmentRow> rows = rows(document);
-        reviewing.approve(cast.reviewer(), rows.get(1).id(), Edit.typed(0, "The road is ready."));
+        stage.approved(rows.get(1).id(), "The road is ready.");
         DeedResult reviewed = new DeedResult.Rejected("rejected.reviewed", List.of());
         assertThat(reshaping.merge(cast.translator(), rows.get(0).id(), 0, 2)).isEqualTo(reviewed);
         assertThat(reshaping.split(cast.translator(), rows.get(1).id(), 2, 5, 0))

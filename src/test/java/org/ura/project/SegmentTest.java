@@ -47,11 +47,11 @@ class SegmentTest {
             # from,     act,     who,        becomes
             untouched,  save,    translator, draft
             untouched,  confirm, translator, translated
-            untouched,  approve, reviewer,   reviewed
+            untouched,  approve, reviewer,   rejected.ownWork
             untouched,  return,  reviewer,   rejected.notConfirmed
             draft,      save,    translator, draft
             draft,      confirm, translator, translated
-            draft,      approve, reviewer,   reviewed
+            draft,      approve, reviewer,   rejected.ownWork
             draft,      return,  reviewer,   rejected.notConfirmed
             translated, save,    translator, draft
             translated, confirm, translator, translated
@@ -78,7 +78,10 @@ class SegmentTest {
             assertThat(result).isEqualTo(new SaveResult.Rejected(becomes, List.of()));
             assertThat(now()).isEqualTo(before);
         } else {
-            assertThat(result).isEqualTo(new SaveResult.Saved(now()));
+            assertThat(result)
+                    .isInstanceOfSatisfying(
+                            SaveResult.Saved.class,
+                            saved -> assertThat(saved.row()).isEqualTo(now()));
             assertThat(word(now())).isEqualTo(becomes);
             assertThat(now().version()).isGreaterThan(before.version());
         }
@@ -100,7 +103,7 @@ class SegmentTest {
     @Test
     void approvingUnconfirmedTextConfirmsItFirst() {
         bring("draft");
-        reviewing.approve(cast.reviewer(), segment.id(), Edit.typed(now().version(), "The bridge is open."));
+        reviewing.approve(cast.reviewer(), segment.id(), Edit.typed(now().version(), "Draft."));
         assertThat(history.of(cast.translator(), segment.id()))
                 .extracting(RevisionInfo::act)
                 .containsExactly(Act.APPROVED, Act.CONFIRMED, Act.TYPED);

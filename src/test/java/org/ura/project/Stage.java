@@ -20,13 +20,15 @@ class Stage {
     private final Catalogue catalogue;
     private final Intake intake;
     private final Editing editing;
+    private final Reviewing reviewing;
 
-    Stage(Cast cast, ProjectSetup setup, Catalogue catalogue, Intake intake, Editing editing) {
+    Stage(Cast cast, ProjectSetup setup, Catalogue catalogue, Intake intake, Editing editing, Reviewing reviewing) {
         this.cast = cast;
         this.setup = setup;
         this.catalogue = catalogue;
         this.intake = intake;
         this.editing = editing;
+        this.reviewing = reviewing;
     }
 
     ProjectInfo project() {
@@ -60,6 +62,12 @@ class Stage {
     List<SegmentRow> segments(DocumentInfo document, int count) {
         return editing.rows(cast.translator(), document.id(), new Window(0, count, Filter.ALL))
                 .rows();
+    }
+
+    /// Has the translator translate an untouched segment and the reviewer approve it, which makes its version 2.
+    void approved(long segmentId, String text) {
+        editing.confirm(cast.translator(), segmentId, Edit.typed(0, text));
+        reviewing.approve(cast.reviewer(), segmentId, Edit.typed(1, text));
     }
 
     static NewDocument newDocument(String name, String... sources) {

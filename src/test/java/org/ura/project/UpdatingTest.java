@@ -41,9 +41,6 @@ class UpdatingTest {
     private Editing editing;
 
     @Autowired
-    private Reviewing reviewing;
-
-    @Autowired
     private Reshaping reshaping;
 
     @Autowired
@@ -184,7 +181,7 @@ class UpdatingTest {
     @Test
     void onlyAReviewerUpdatesWhatWouldTakeAnApprovalAway() {
         DocumentInfo document = stage.document(ROAD, BRIDGE);
-        reviewing.approve(cast.reviewer(), rows(document).getFirst().id(), Edit.typed(0, "The road is ready."));
+        stage.approved(rows(document).getFirst().id(), "The road is ready.");
         NewDocument harmless = Stage.newDocument("rruga.txt", ROAD);
         assertThat(said(updating.update(cast.translator(), document.id(), harmless)))
                 .isEqualTo("1,0,0,1,0");

@@ -14,13 +14,15 @@ sealed interface Answer {
     @JsonProperty
     String kind();
 
-    /// It is stored. `repeated` says what became of its repetitions, `next` is where the act leads, null when it leads
+    /// It is stored. `repeated` says what became of its repetitions, `deed`
+    /// undoes a reviewer's decision and is 0 for anything else, `next` is where the act leads, null when it leads
     /// nowhere.
     record Saved(
             RowData row,
             ProgressData progress,
             Instant at,
             Repeated repeated,
+            long deed,
             @Nullable Next next) implements Answer {
         @Override
         public String kind() {

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.ura.people.Caller;
 import org.ura.people.Refused;
+import org.ura.project.Approvals;
 import org.ura.project.DeedResult;
 import org.ura.project.Hits;
 import org.ura.project.Repeated;
@@ -52,11 +53,20 @@ record Answers(Desk desk, Caller caller, long documentId, BiFunction<String, Lis
         }
     }
 
+    /// What would be approved; a refusal is an answer too.
+    ApprovalsAnswer approvals(Supplier<Approvals> preview) {
+        try {
+            return new ApprovalsAnswer.Found(preview.get());
+        } catch (Refused refused) {
+            return new ApprovalsAnswer.Rejected(texts.apply(refused.key(), refused.args()));
+        }
+    }
+
     /// The answer to an act on a text. `next` is where the act leads.
     Answer answer(SaveResult result, Optional<Answer.Next> next) {
         return switch (result) {
-            case SaveResult.Saved(SegmentRow row, Repeated repeated) ->
-                new Answer.Saved(RowData.of(row), progress(), row.changedAt(), repeated, next.orElse(null));
+            case SaveResult.Saved(SegmentRow row, Repeated repeated, long deed) ->
+                new Answer.Saved(RowData.of(row), progress(), row.changedAt(), repeated, deed, next.orElse(null));
             case SaveResult.Conflict(SegmentRow current) -> new Answer.Conflict(RowData.of(current));
             case SaveResult.Merged(SegmentRow into, String was) -> new Answer.Merged(RowData.of(into), was);
             case SaveResult.Rejected(String key, List<Object> args) -> new Answer.Rejected(texts.apply(key, args));
@@ -64,6 +74,8 @@ record Answers(Desk desk, Caller caller, long documentId, BiFunction<String, Lis
     }
 
     ProgressData progress() {
-        return ProgressData.of(desk.catalogue().document(caller, documentId).progress());
+        return ProgressData.of(
+                desk.catalogue().document(caller, documentId).progress(),
+                desk.reviews().rulesOf(caller, documentId).workflow());
     }
 }

@@ -11,6 +11,7 @@ import org.ura.memory.Matching;
 import org.ura.people.Accounts;
 import org.ura.people.Caller;
 import org.ura.people.OwnSettings;
+import org.ura.project.Approving;
 import org.ura.project.Catalogue;
 import org.ura.project.Commenting;
 import org.ura.project.Correcting;
@@ -20,6 +21,7 @@ import org.ura.project.MemorySetup;
 import org.ura.project.Repeating;
 import org.ura.project.Replacing;
 import org.ura.project.Reshaping;
+import org.ura.project.ReviewSetup;
 import org.ura.project.Reviewing;
 import org.ura.project.Searching;
 import org.ura.project.SegmentContext;
@@ -30,6 +32,8 @@ import org.ura.project.SegmentRow;
 /// @param catalogue documents and their progress
 /// @param editing rows, saving, confirming
 /// @param reviewing approving and returning
+/// @param approving approving many at once
+/// @param reviews how projects are reviewed
 /// @param searching finding text
 /// @param reshaping splitting and merging
 /// @param correcting other sources
@@ -48,6 +52,8 @@ record Desk(
         Catalogue catalogue,
         Editing editing,
         Reviewing reviewing,
+        Approving approving,
+        ReviewSetup reviews,
         Searching searching,
         Reshaping reshaping,
         Correcting correcting,

@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.ura.people.Right;
 import org.ura.project.DocumentInfo;
+import org.ura.project.Filter;
 import org.ura.project.ProjectInfo;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.Texts;
@@ -59,6 +60,11 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .filter(number -> number > 0)
                 .or(() -> desk.firstToDo(person.caller(), documentId, reviewer))
                 .orElse(1));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("show")
+                .filter("waiting"::equals)
+                .ifPresent(waiting -> editor.startWith(Filter.WAITING));
         MenuBar menu = exports.of(document, project.teamId());
         versions.addTo(menu, document, project.teamId(), () -> {});
         works.addTo(menu, document, project.teamId(), works.watch(editor, document, editor::say)::begun);

@@ -21,6 +21,8 @@ import org.ura.text.Span;
 /// @param label what the file calls its paragraph
 /// @param tags what its tags are, a line each: number, blank, name
 /// @param formerSource what its draft translates, when an update has given it another source since; else empty
+/// @param approvedBy who has approved it; empty while it is not approved
+/// @param lostTo who has changed it after it was approved, until it is approved again; else empty
 record RowData(
         long id,
         int number,
@@ -44,7 +46,9 @@ record RowData(
         String kind,
         String label,
         String tags,
-        String formerSource) {
+        String formerSource,
+        String approvedBy,
+        String lostTo) {
 
     static RowData of(SegmentRow row) {
         return of(row, Sought.Marking.NOTHING);
@@ -74,6 +78,8 @@ record RowData(
                 row.shape().kind().toLowerCase(Locale.ROOT),
                 row.shape().label(),
                 row.shape().tags(),
-                row.formerSource());
+                row.formerSource(),
+                row.approval().by(),
+                row.approval().lostTo());
     }
 }

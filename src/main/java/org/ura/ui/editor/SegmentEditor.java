@@ -35,6 +35,7 @@ import org.ura.project.SegmentPage;
 import org.ura.project.SegmentRow;
 import org.ura.project.SegmentsChanged;
 import org.ura.project.Window;
+import org.ura.project.Workflow;
 import org.ura.ui.Texts;
 
 /// The server's half of the editor in `frontend/editor/ura-editor.ts`. It keeps no rows and no text, only which rows
@@ -70,8 +71,10 @@ class SegmentEditor extends Component implements HasSize {
         this.projectId = document.projectId();
         this.answers = new Answers(desk, caller, documentId, (key, args) -> getTranslation(key, args.toArray()));
         this.comments = new CommentAnswers(desk.commenting(), caller, documentId, answers.texts());
-        getElement().setPropertyMap("texts", texts.under("editor.", getLocale()));
-        getElement().setPropertyBean("progress", ProgressData.of(document.progress()));
+        Workflow workflow = desk.reviews().rulesOf(caller, documentId).workflow();
+        getElement().setPropertyMap("texts", WorkflowTexts.of(texts.under("editor.", getLocale()), workflow));
+        getElement().setPropertyBean("progress", ProgressData.of(document.progress(), workflow));
+        getElement().setProperty("workflow", workflow.name());
         getElement().setPropertyMap("chosen", Map.copyOf(desk.settings().all(caller)));
         getElement().setProperty("reviewer", reviewer);
         getElement().setProperty("person", caller.personId());
@@ -82,6 +85,12 @@ class SegmentEditor extends Component implements HasSize {
     /// Says at which segment to begin, by its number.
     void startAt(int number) {
         getElement().setProperty("start", Shown.ALL.indexOf(number));
+    }
+
+    /// Says what to begin with: the first of the segments that pass the filter.
+    void startWith(Filter filter) {
+        getElement().setProperty("showing", filter.name());
+        getElement().setProperty("start", 0);
     }
 
     /// Puts something among the buttons above the rows.
@@ -273,6 +282,19 @@ class SegmentEditor extends Component implements HasSize {
         });
     }
 
+    /// What approving all that is shown would do.
+    @ClientCallable
+    ApprovalsAnswer approvals(String filterName) {
+        Filter filter = Filter.valueOf(filterName);
+        return answers.approvals(() -> desk.approving().preview(caller, documentId, sought.wanted(filter)));
+    }
+
+    @ClientCallable
+    DeedAnswer approveShown(String filterName, Choice choice) {
+        Filter filter = Filter.valueOf(filterName);
+        return answers.done(() -> desk.approving().approve(caller, documentId, sought.wanted(filter), choice));
+    }
+
     /// Splits a segment at these places of its texts.
     @ClientCallable
     DeedAnswer split(long id, long version, int sourceAt, int targetAt) {
@@ -369,7 +391,7 @@ class SegmentEditor extends Component implements HasSize {
     }
 
     private Optional<Answer.Next> next(SaveResult result, boolean review) {
-        if (!(result instanceof SaveResult.Saved(SegmentRow row, Repeated ignored))) {
+        if (!(result instanceof SaveResult.Saved(SegmentRow row, Repeated ignored, long deed))) {
             return Optional.empty();
         }
         Optional<Integer> number = review

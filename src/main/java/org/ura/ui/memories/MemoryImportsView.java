@@ -22,6 +22,7 @@ import org.ura.people.Right;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.frame.Looking;
+import org.ura.ui.frame.StreamedUpload;
 
 /// Bringing files into a memory, and how far that is.
 @Route("memories/:memory([0-9]{1,18})/imports")
@@ -60,7 +61,7 @@ public class MemoryImportsView extends Main implements BeforeEnterObserver, HasD
         if (person.may(Right.TRANSLATE)) {
             add(
                     new H2(getTranslation("memory.import")),
-                    new TmxUpload(
+                    new StreamedUpload(
                             getTranslation("memory.drop"),
                             getTranslation("memory.choose"),
                             (name, in) -> imports.begin(person.caller(), memory.id(), name, in),

@@ -6,6 +6,7 @@ import org.ura.people.Inviting;
 import org.ura.project.MemorySetup;
 import org.ura.project.ProjectInfo;
 import org.ura.project.ProjectSetup;
+import org.ura.project.ReviewSetup;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.people.InviteDialog;
 
@@ -14,13 +15,21 @@ import org.ura.ui.people.InviteDialog;
 class ProjectDialogs {
 
     private final ProjectSetup setup;
+    private final ReviewSetup reviews;
     private final MemorySetup uses;
     private final Memories memories;
     private final Inviting inviting;
     private final CurrentPerson person;
 
-    ProjectDialogs(ProjectSetup setup, MemorySetup uses, Memories memories, Inviting inviting, CurrentPerson person) {
+    ProjectDialogs(
+            ProjectSetup setup,
+            ReviewSetup reviews,
+            MemorySetup uses,
+            Memories memories,
+            Inviting inviting,
+            CurrentPerson person) {
         this.setup = setup;
+        this.reviews = reviews;
         this.uses = uses;
         this.memories = memories;
         this.inviting = inviting;
@@ -42,6 +51,6 @@ class ProjectDialogs {
     }
 
     void settings(ProjectInfo project) {
-        new SettingsDialog(setup, person.caller(), project).open();
+        new SettingsDialog(setup, reviews, person.caller(), project).open();
     }
 }

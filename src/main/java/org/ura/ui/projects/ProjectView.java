@@ -24,6 +24,8 @@ import org.ura.project.DocumentInfo;
 import org.ura.project.Progress;
 import org.ura.project.ProjectInfo;
 import org.ura.project.Removal;
+import org.ura.project.ReviewSetup;
+import org.ura.project.Workflow;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.frame.HasTrail;
 import org.ura.ui.work.WorkList;
@@ -42,6 +44,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private final ProjectDialogs dialogs;
     private final WorkMenu works;
     private final VersionMenu versions;
+    private final ReviewSetup reviews;
     private final Div listed = new Div();
     private SerializableConsumer<Long> begun = job -> {};
     private ProjectInfo project = new ProjectInfo(0, "", true, 0, Progress.NONE, 0, 0);
@@ -54,7 +57,8 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
             Intakes intakes,
             ProjectDialogs dialogs,
             WorkMenu works,
-            VersionMenu versions) {
+            VersionMenu versions,
+            ReviewSetup reviews) {
         this.catalogue = catalogue;
         this.removal = removal;
         this.person = person;
@@ -63,6 +67,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         this.dialogs = dialogs;
         this.works = works;
         this.versions = versions;
+        this.reviews = reviews;
         addClassName("ura-page");
     }
 
@@ -100,7 +105,8 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         if (documents.isEmpty()) {
             listed.add(new Paragraph(getTranslation("project.empty")));
         }
-        documents.forEach(document -> listed.add(row(document)));
+        Workflow workflow = reviews.rules(person.caller(), project.id()).workflow();
+        documents.forEach(document -> listed.add(row(document, workflow)));
     }
 
     private Header head() {
@@ -118,7 +124,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         return head;
     }
 
-    private Component row(DocumentInfo document) {
+    private Component row(DocumentInfo document, Workflow workflow) {
         Anchor name = new Anchor("documents/" + document.id(), document.name());
         name.addClassName("ura-name");
         Span size = new Span(getTranslation("project.size", document.segments(), document.words()));
@@ -126,7 +132,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         MenuBar menu = exports.of(document, project.teamId());
         versions.addTo(menu, document, project.teamId(), this::list);
         works.addTo(menu, document, project.teamId(), begun);
-        Div row = new Div(name, size, new ProgressStrip(document.progress()), menu);
+        Div row = new Div(name, size, strip(document, workflow), menu);
         row.addClassName("ura-row");
         if (person.may(project.teamId(), Right.MANAGE)) {
             menu.getItems()
@@ -135,6 +141,15 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
                     .addItem(getTranslation("project.delete"), click -> askToDelete(document));
         }
         return row;
+    }
+
+    /// How far a document is; what waits for a reviewer leads there.
+    private ProgressStrip strip(DocumentInfo document, Workflow workflow) {
+        ProgressStrip strip = new ProgressStrip(document.progress(), workflow);
+        if (person.may(project.teamId(), Right.REVIEW)) {
+            strip.linkWaiting("documents/" + document.id() + "?show=waiting");
+        }
+        return strip;
     }
 
     private void askToDelete(DocumentInfo document) {

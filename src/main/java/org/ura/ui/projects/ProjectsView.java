@@ -16,10 +16,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import org.ura.people.Right;
 import org.ura.project.Catalogue;
 import org.ura.project.ProjectInfo;
 import org.ura.project.ProjectSetup;
+import org.ura.project.ReviewSetup;
+import org.ura.project.Workflow;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.frame.FoundingDialog;
 import org.ura.ui.frame.HasTrail;
@@ -31,11 +34,13 @@ public class ProjectsView extends Main implements BeforeEnterObserver, HasDynami
 
     private final Catalogue catalogue;
     private final ProjectSetup setup;
+    private final ReviewSetup reviews;
     private final CurrentPerson person;
 
-    ProjectsView(Catalogue catalogue, ProjectSetup setup, CurrentPerson person) {
+    ProjectsView(Catalogue catalogue, ProjectSetup setup, ReviewSetup reviews, CurrentPerson person) {
         this.catalogue = catalogue;
         this.setup = setup;
+        this.reviews = reviews;
         this.person = person;
         addClassName("ura-page");
     }
@@ -51,11 +56,16 @@ public class ProjectsView extends Main implements BeforeEnterObserver, HasDynami
             create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             head.add(create);
         }
+        if (person.may(Right.ADMINISTER)) {
+            head.add(new Anchor("archives", getTranslation("archives.title")));
+        }
         add(head);
         if (projects.isEmpty()) {
             add(new Paragraph(getTranslation("projects.none")));
         }
-        projects.forEach(project -> add(row(project)));
+        Map<Long, Workflow> workflows = reviews.workflows(
+                person.caller(), projects.stream().map(ProjectInfo::id).toList());
+        projects.forEach(project -> add(row(project, workflows.getOrDefault(project.id(), Workflow.REVIEW))));
     }
 
     @Override
@@ -68,12 +78,12 @@ public class ProjectsView extends Main implements BeforeEnterObserver, HasDynami
         return List.of(new Crumb(getTranslation("projects.title"), ""));
     }
 
-    private Component row(ProjectInfo project) {
+    private Component row(ProjectInfo project, Workflow workflow) {
         Anchor name = new Anchor("projects/" + project.id(), project.name());
         name.addClassName("ura-name");
         Span documents = new Span(getTranslation("projects.documents", project.documents()));
         documents.addClassName("ura-quiet");
-        Div row = new Div(name, documents, new ProgressStrip(project.progress()));
+        Div row = new Div(name, documents, new ProgressStrip(project.progress(), workflow));
         row.addClassName("ura-row");
         return row;
     }

@@ -11,13 +11,13 @@ import org.ura.jobs.JobInfo;
 import org.ura.jobs.Tally;
 
 /// A piece of work: what it is, how far it is or what came of it, and what can be done about it.
-class JobRow extends Div {
+public class JobRow extends Div {
 
     /// @param name what it is on
     /// @param about what it does
     /// @param outcome what came of it so far
     /// @param acts what can be done about it
-    JobRow(JobInfo job, Component name, String about, String outcome, Component... acts) {
+    public JobRow(JobInfo job, Component name, String about, String outcome, Component... acts) {
         addClassName("ura-job");
         name.addClassNames("ura-name");
         Span what = new Span(about);
@@ -37,7 +37,8 @@ class JobRow extends Div {
         });
     }
 
-    static Button act(String label, SerializableRunnable doing) {
+    /// A button for something that can be done about it.
+    public static Button act(String label, SerializableRunnable doing) {
         Button button = new Button(label, click -> doing.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;

@@ -1,4 +1,4 @@
-package org.ura.ui.memories;
+package org.ura.ui.frame;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -10,14 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import org.ura.people.Refused;
-import org.ura.ui.frame.Notice;
 
 /// Takes files of any length as they come.
-class TmxUpload extends Upload {
+public class StreamedUpload extends Upload {
 
     /// @param taking gets each file, while it comes
     /// @param taken runs after a file has come, in the person's session
-    TmxUpload(String drop, String choose, Taking taking, SerializableRunnable taken) {
+    public StreamedUpload(String drop, String choose, Taking taking, SerializableRunnable taken) {
         setUploadHandler(new UploadHandler() {
             @Override
             public void handleUploadRequest(UploadEvent event) throws IOException {
@@ -49,7 +48,8 @@ class TmxUpload extends Upload {
         setWidthFull();
     }
 
-    interface Taking extends Serializable {
+    /// Gets a file while it comes.
+    public interface Taking extends Serializable {
         void take(String name, InputStream in) throws IOException;
     }
 }

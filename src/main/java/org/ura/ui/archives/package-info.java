@@ -1,0 +1,5 @@
+/// Bringing in whole projects.
+@NullMarked
+package org.ura.ui.archives;
+
+import org.jspecify.annotations.NullMarked;
