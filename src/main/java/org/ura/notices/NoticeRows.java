@@ -169,7 +169,7 @@ class NoticeRows {
     List<Long> awaitingMail(Instant before) {
         return jdbc.sql("select distinct person_id from notice where mail and read_at is null and made_at <= ?")
                 .param(at(before))
-                .query(Long.class)
+                .query((row, index) -> row.getLong("person_id"))
                 .list();
     }
 

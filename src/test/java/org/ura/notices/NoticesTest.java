@@ -7,6 +7,9 @@ import static org.ura.notices.Office.caller;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -251,7 +254,7 @@ class NoticesTest {
 
     @Test
     void workIsToldWhenItIsGivenAndRemindedOfOnceBeforeAndOnceAfterItsDay() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.systemDefault());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         Duty whole = new Duty(1, desk.ana.id(), desk.document.id(), 0, 0, today.plusDays(1));
         Duty part = new Duty(2, desk.ana.id(), desk.document.id(), 2, 3, today.minusDays(1));
         transaction.executeWithoutResult(status -> {
@@ -329,7 +332,7 @@ class NoticesTest {
     }
 
     private static String day(LocalDate day) {
-        return java.time.format.DateTimeFormatter.ofLocalizedDate(java.time.format.FormatStyle.LONG)
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Locale.ENGLISH)
                 .format(day);
     }

@@ -48,7 +48,7 @@ class NoticeList extends Div {
         NoticeItem item = known == null ? new NoticeItem(notice, whenRead) : known;
         items.put(notice.id(), item);
         item.show(notice);
-        if (place >= list.getComponentCount() || list.getComponentAt(place) != item) {
+        if (place >= list.getComponentCount() || !list.getComponentAt(place).equals(item)) {
             list.addComponentAtIndex(place, item);
         }
     }
