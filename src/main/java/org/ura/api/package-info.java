@@ -1,7 +1,16 @@
 /// The machine interface: REST under /api/v1.
 @ApplicationModule(
         allowedDependencies = {
-            "text", "people", "language", "formats", "memory", "project", "exchange", "jobs", "archive", "notices"
+            "text",
+            "people",
+            "language",
+            "formats",
+            "memory",
+            "project",
+            "exchange",
+            "jobs",
+            "archive",
+            "notices"
         })
 @NullMarked
 package org.ura.api;

@@ -46,7 +46,6 @@ class Duties {
         Set<Long> ends = duty.from() == 0
                 ? Set.of()
                 : whereabouts.segments(duty.documentId(), Set.copyOf(List.of(duty.from(), duty.to())));
-        telling.tell(
-                Set.of(duty.personId()), new NewNotice(kind, by, duty.documentId(), ends, duty.due(), once));
+        telling.tell(Set.of(duty.personId()), new NewNotice(kind, by, duty.documentId(), ends, duty.due(), once));
     }
 }

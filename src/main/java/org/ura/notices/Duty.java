@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param from the number of its first segment, 0 when it is all of the document
 /// @param to the number of its last segment, 0 likewise
 /// @param due by the end of which day, if that matters
-record Duty(long id, long personId, long documentId, int from, int to, @Nullable LocalDate due) {}
+record Duty(
+        long id,
+        long personId,
+        long documentId,
+        int from,
+        int to,
+        @Nullable LocalDate due) {}

@@ -38,11 +38,12 @@ public record NoticeInfo(
 
     /// The key of the sentence that says it.
     public String key() {
-        return "notices." + kind.name().toLowerCase(Locale.ROOT) + switch (kind) {
-            case ASSIGNED -> (number == 0 ? "" : ".part") + (due == null ? ".undated" : "");
-            case DUE, OVERDUE -> number == 0 ? "" : ".part";
-            case RETURNED, MENTIONED, COMMENTED -> segments > 1 ? ".several" : number == 0 ? ".gone" : "";
-        };
+        return "notices." + kind.name().toLowerCase(Locale.ROOT)
+                + switch (kind) {
+                    case ASSIGNED -> (number == 0 ? "" : ".part") + (due == null ? ".undated" : "");
+                    case DUE, OVERDUE -> number == 0 ? "" : ".part";
+                    case RETURNED, MENTIONED, COMMENTED -> segments > 1 ? ".several" : number == 0 ? ".gone" : "";
+                };
     }
 
     /// What the sentence names: who did it, the document, how many segments, the numbers of the first and the

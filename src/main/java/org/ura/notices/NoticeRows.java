@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 class NoticeRows {
 
     private static final String NOTICE = """
-            select n.id, n.kind, coalesce(p.name, '') as made_by, n.made_at, n.document_id, n.due_on, n.read_at
-            from notice n left join person p on p.id = n.made_by\s""";
+        select n.id, n.kind, coalesce(p.name, '') as made_by, n.made_at, n.document_id, n.due_on, n.read_at
+        from notice n left join person p on p.id = n.made_by\s\
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,8 +40,9 @@ class NoticeRows {
     void add(long personId, NewNotice notice, boolean mail) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into notice (person_id, kind, made_by, made_at, document_id, due_on, once, mail)
-                        values (:person, :kind, nullif(cast(:by as bigint), 0), :at, :document, :due, :once, :mail)""")
+            insert into notice (person_id, kind, made_by, made_at, document_id, due_on, once, mail)
+            values (:person, :kind, nullif(cast(:by as bigint), 0), :at, :document, :due, :once, :mail)\
+            """)
                 .param("person", personId)
                 .param("kind", notice.kind().name())
                 .param("by", notice.by())
@@ -65,10 +67,11 @@ class NoticeRows {
     /// newest of them.
     Optional<Long> recent(long personId, NewNotice notice, Instant since) {
         return jdbc.sql("""
-                        select id from notice
-                        where person_id = ? and kind = ? and made_by = ? and document_id = ? and read_at is null
-                          and made_at >= ?
-                        order by made_at desc, id desc fetch first 1 rows only""")
+            select id from notice
+            where person_id = ? and kind = ? and made_by = ? and document_id = ? and read_at is null
+              and made_at >= ?
+            order by made_at desc, id desc fetch first 1 rows only\
+            """)
                 .params(personId, notice.kind().name(), notice.by(), notice.documentId(), at(since))
                 .query(Long.class)
                 .optional();
@@ -101,8 +104,9 @@ class NoticeRows {
     Map<Long, Integer> documents(long personId) {
         Map<Long, Integer> documents = new HashMap<>();
         jdbc.sql("""
-                        select document_id, sum(case when read_at is null then 1 else 0 end) as unread
-                        from notice where person_id = ? group by document_id""").param(personId).query(row -> {
+            select document_id, sum(case when read_at is null then 1 else 0 end) as unread
+            from notice where person_id = ? group by document_id\
+            """).param(personId).query(row -> {
             documents.put(row.getLong("document_id"), row.getInt("unread"));
         });
         return documents;
@@ -147,7 +151,8 @@ class NoticeRows {
 
     /// Returns whether there was one that was unread.
     boolean read(long personId, long noticeId) {
-        return jdbc.sql("update notice set read_at = ?, mail = false where person_id = ? and id = ? and read_at is null")
+        return jdbc.sql("update notice set read_at = ?, mail = false where person_id = ? and id = ? and"
+                                + " read_at is null")
                         .params(now(), personId, noticeId)
                         .update()
                 > 0;
@@ -162,7 +167,9 @@ class NoticeRows {
 
     /// Removes what was read before this moment. Returns how many.
     int removeReadBefore(Instant moment) {
-        return jdbc.sql("delete from notice where read_at < ?").param(at(moment)).update();
+        return jdbc.sql("delete from notice where read_at < ?")
+                .param(at(moment))
+                .update();
     }
 
     /// Those who are to be sent something that was told before this moment.

@@ -78,7 +78,8 @@ public class Notices {
     @Transactional(readOnly = true)
     List<NoticeInfo> toMail(Caller caller) {
         List<NoticeRow> waiting = rows.toMail(self(caller));
-        Set<Long> documents = Set.copyOf(waiting.stream().map(NoticeRow::documentId).distinct().toList());
+        Set<Long> documents = Set.copyOf(
+                waiting.stream().map(NoticeRow::documentId).distinct().toList());
         return shown(waiting, whereabouts.documents(caller, documents));
     }
 

@@ -62,7 +62,8 @@ class Postman {
             TransactionTemplate transaction,
             Clock clock) {
         if (settings.from().isEmpty()) {
-            throw new IllegalStateException("URA_MAIL_FROM must say who the messages are from when URA_MAIL_HOST is set");
+            throw new IllegalStateException(
+                    "URA_MAIL_FROM must say who the messages are from when URA_MAIL_HOST is set");
         }
         this.mail = mail;
         this.settings = settings;
@@ -86,10 +87,10 @@ class Postman {
     }
 
     private void serve(long personId, Instant now) {
-        List<Long> waiting =
-                rows.toMail(personId).stream().map(NoticeRow::id).toList();
-        Optional<String> address =
-                addresses.of(personId).filter(one -> wishes.of(new Caller(personId)).mail());
+        List<Long> waiting = rows.toMail(personId).stream().map(NoticeRow::id).toList();
+        Optional<String> address = addresses
+                .of(personId)
+                .filter(one -> wishes.of(new Caller(personId)).mail());
         List<NoticeInfo> told = address.isEmpty() ? List.of() : notices.toMail(new Caller(personId));
         if (told.isEmpty()) {
             rows.mailed(waiting); // nobody to send it to, or nothing that they may still see

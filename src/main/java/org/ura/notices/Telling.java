@@ -30,7 +30,11 @@ class Telling {
     private final Clock clock;
 
     Telling(
-            Whereabouts whereabouts, NoticeWishes wishes, NoticeRows rows, ApplicationEventPublisher events, Clock clock) {
+            Whereabouts whereabouts,
+            NoticeWishes wishes,
+            NoticeRows rows,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.whereabouts = whereabouts;
         this.wishes = wishes;
         this.rows = rows;

@@ -10,8 +10,7 @@ import java.util.Set;
 /// @param by who says it
 /// @param mentioned whom it speaks to and did not before
 /// @param concerned who wrote the segment's text or said something on it before; nobody when the comment is not new
-public record Commented(
-        long documentId, long segmentId, long by, Set<Long> mentioned, Set<Long> concerned) {
+public record Commented(long documentId, long segmentId, long by, Set<Long> mentioned, Set<Long> concerned) {
 
     public Commented {
         mentioned = Set.copyOf(mentioned);

@@ -140,11 +140,7 @@ public class Commenting {
 
     private void tell(Place place, Comment comment, Set<Long> mentioned, Set<Long> concerned) {
         events.publishEvent(new Commented(
-                place.documentId(),
-                comment.segmentId(),
-                place.person().id(),
-                mentioned,
-                concerned));
+                place.documentId(), comment.segmentId(), place.person().id(), mentioned, concerned));
     }
 
     private List<CommentInfo> told(Place place, Comment comment) {

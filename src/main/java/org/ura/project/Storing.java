@@ -99,11 +99,8 @@ class Storing {
     }
 
     private void tellOfReturn(Place place, Segment segment) {
-        events.publishEvent(new Returned(
-                place.documentId(),
-                segment.id(),
-                place.person().id(),
-                involved.confirmer(segment.id())));
+        events.publishEvent(
+                new Returned(place.documentId(), segment.id(), place.person().id(), involved.confirmer(segment.id())));
     }
 
     /// The place's person, now, as exactly as the database keeps it.

@@ -1,7 +1,16 @@
 /// The screens: Vaadin views, a file a use case.
 @ApplicationModule(
         allowedDependencies = {
-            "text", "people", "language", "formats", "memory", "project", "exchange", "jobs", "archive", "notices"
+            "text",
+            "people",
+            "language",
+            "formats",
+            "memory",
+            "project",
+            "exchange",
+            "jobs",
+            "archive",
+            "notices"
         })
 @NullMarked
 package org.ura.ui;

@@ -33,8 +33,8 @@ class NoticesApiTest {
                 "/api/v1/projects/" + project + "/documents",
                 "lumi.txt",
                 "Lumi rrjedh.".getBytes(StandardCharsets.UTF_8)));
-        int segment = JsonPath.read(
-                body(client.get("manager", "/api/v1/documents/" + document + "/segments")), "$[0].id");
+        int segment =
+                JsonPath.read(body(client.get("manager", "/api/v1/documents/" + document + "/segments")), "$[0].id");
         client.put(
                 "translator",
                 "/api/v1/segments/" + segment,
@@ -57,8 +57,7 @@ class NoticesApiTest {
         assertThat(JsonPath.<List<Object>>read(
                         body(client.get("translator", "/api/v1/notices?unread=true")), "$.notices"))
                 .isEmpty();
-        assertThat(JsonPath.<Boolean>read(
-                        body(client.get("translator", "/api/v1/notices")), "$.notices[0].read"))
+        assertThat(JsonPath.<Boolean>read(body(client.get("translator", "/api/v1/notices")), "$.notices[0].read"))
                 .isTrue();
         assertThat(client.get("translator", "/api/v1/notices?count=201")).hasStatus(400);
     }

@@ -14,7 +14,8 @@ import org.ura.people.PersonInfo;
 import org.ura.people.Role;
 import org.ura.project.DocumentInfo;
 
-/// What a colleague does appears in the open editor, and leaves the cursor, the place and the words of the person alone;
+/// What a colleague does appears in the open editor, and leaves the cursor, the place and the words of the person
+/// alone;
 /// and what concerns them rings their bell.
 @BrowserTest
 class LiveIT {
@@ -145,12 +146,12 @@ class LiveIT {
 
     /// The cursor's place in the text, where the row is on the screen, and the text.
     private String where() {
-        return desk.text(HERE)
-                .evaluate("""
-                        text => {
-                          const range = text.getRootNode().getSelection().getRangeAt(0).cloneRange();
-                          const at = range.endOffset;
-                          return at + ' ' + Math.round(text.getBoundingClientRect().top) + ' ' + text.textContent;
-                        }""").toString();
+        return desk.text(HERE).evaluate("""
+            text => {
+              const range = text.getRootNode().getSelection().getRangeAt(0).cloneRange();
+              const at = range.endOffset;
+              return at + ' ' + Math.round(text.getBoundingClientRect().top) + ' ' + text.textContent;
+            }\
+            """).toString();
     }
 }

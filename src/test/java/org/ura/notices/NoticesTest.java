@@ -155,7 +155,8 @@ class NoticesTest {
         desk.comment(desk.rita, 1, "Which bridge?");
         CommentInfo comment =
                 commenting.comments(caller(desk.rita), desk.segment(1)).getFirst();
-        commenting.change(caller(desk.rita), comment.id(), comment.version(), "@" + desk.mira.name() + " which bridge?");
+        commenting.change(
+                caller(desk.rita), comment.id(), comment.version(), "@" + desk.mira.name() + " which bridge?");
         assertThat(sentences(desk.mira)).containsExactly(desk.rita.name() + " mentioned you at segment 1 of “ura.txt”");
         assertThat(sentences(desk.ana)).isEmpty();
     }

@@ -61,8 +61,8 @@ class Office {
         setup.changeTeam(lead, project, false, Map.of(ana.id(), Role.TRANSLATOR, rita.id(), Role.REVIEWER));
         DocumentInfo document = imports.file(
                 lead, project, "ura.txt", "Ura u hap. Lumi rrjedh. Bora ra.".getBytes(StandardCharsets.UTF_8));
-        List<SegmentRow> rows = editing.rows(lead, document.id(), new Window(0, 3, Filter.ALL))
-                .rows();
+        List<SegmentRow> rows =
+                editing.rows(lead, document.id(), new Window(0, 3, Filter.ALL)).rows();
         return new Desk(document, rows, mira, ana, rita);
     }
 

@@ -38,8 +38,7 @@ class NoticeItem extends ListItem {
     }
 
     final void show(NoticeInfo notice) {
-        String said =
-                getTranslation(notice.key(), notice.args(getLocale()).toArray());
+        String said = getTranslation(notice.key(), notice.args(getLocale()).toArray());
         sentence.setText(said);
         about.setText(notice.project() + " · "
                 + DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
