@@ -11,7 +11,8 @@
             "reports",
             "exchange",
             "jobs",
-            "archive"
+            "archive",
+            "notices"
         })
 @NullMarked
 package org.ura.api;

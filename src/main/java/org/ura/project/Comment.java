@@ -123,10 +123,13 @@ class Comment {
         return true;
     }
 
-    /// Says who is spoken to in it.
-    void mention(Set<Long> personIds) {
+    /// Says who is spoken to in it. Returns those of them who were not before.
+    Set<Long> mention(Set<Long> personIds) {
+        Set<Long> more = new HashSet<>(personIds);
+        more.removeAll(mentioned);
         mentioned.retainAll(personIds);
         mentioned.addAll(personIds);
+        return more;
     }
 
     long id() {

@@ -1,6 +1,7 @@
 package org.ura.project;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class Commenting {
     private final CommentRows rows;
     private final Rows segments;
     private final Storing storing;
+    private final Involved involved;
     private final ApplicationEventPublisher events;
 
     Commenting(
@@ -34,6 +36,7 @@ public class Commenting {
             CommentRows rows,
             Rows segments,
             Storing storing,
+            Involved involved,
             ApplicationEventPublisher events) {
         this.reach = reach;
         this.access = access;
@@ -42,6 +45,7 @@ public class Commenting {
         this.rows = rows;
         this.segments = segments;
         this.storing = storing;
+        this.involved = involved;
         this.events = events;
     }
 
@@ -60,8 +64,11 @@ public class Commenting {
         numbers.lock(List.of(place.documentId())); // the segment cannot be merged meanwhile
         Comment.Spot spot = new Comment.Spot(segmentId, segments.standing(segmentId), place.documentId());
         Comment comment = new Comment(spot, written, storing.hand(place));
-        mention(place, comment);
-        return told(place, comments.save(comment));
+        Set<Long> concerned = involved.with(comment.segmentId());
+        Set<Long> mentioned = mention(place, comment);
+        List<CommentInfo> all = told(place, comments.save(comment));
+        tell(place, comment, mentioned, concerned);
+        return all;
     }
 
     /// Gives one's own comment another text. Needs the right to translate; throws [Refused]: forbidden for the comment
@@ -71,8 +78,12 @@ public class Commenting {
         Place place = place(caller, commentId);
         Comment comment = own(place, commentId);
         if (comment.change(version, text, storing.hand(place).at())) {
-            mention(place, comment);
-            return told(place, comment);
+            Set<Long> mentioned = mention(place, comment);
+            List<CommentInfo> all = told(place, comment);
+            if (!mentioned.isEmpty()) {
+                tell(place, comment, mentioned, Set.of());
+            }
+            return all;
         }
         return rows.of(comment.segmentId());
     }
@@ -121,10 +132,16 @@ public class Commenting {
         return comment;
     }
 
-    private void mention(Place place, Comment comment) {
-        comment.mention(Mentions.in(comment.text(), mentionable(place)).stream()
+    /// Returns who is spoken to now and was not before.
+    private Set<Long> mention(Place place, Comment comment) {
+        return comment.mention(Mentions.in(comment.text(), mentionable(place)).stream()
                 .map(Mention::personId)
                 .collect(Collectors.toSet()));
+    }
+
+    private void tell(Place place, Comment comment, Set<Long> mentioned, Set<Long> concerned) {
+        events.publishEvent(new Commented(
+                place.documentId(), comment.segmentId(), place.person().id(), mentioned, concerned));
     }
 
     private List<CommentInfo> told(Place place, Comment comment) {

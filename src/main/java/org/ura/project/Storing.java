@@ -26,6 +26,7 @@ class Storing {
     private final Revisions revisions;
     private final Rows rows;
     private final Remembrance remembrance;
+    private final Involved involved;
     private final DeedBook book;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +36,7 @@ class Storing {
             Revisions revisions,
             Rows rows,
             Remembrance remembrance,
+            Involved involved,
             DeedBook book,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,6 +44,7 @@ class Storing {
         this.revisions = revisions;
         this.rows = rows;
         this.remembrance = remembrance;
+        this.involved = involved;
         this.book = book;
         this.events = events;
         this.clock = clock;
@@ -90,6 +93,14 @@ class Storing {
             remembrance.remember(place, List.of(segment));
         }
         events.publishEvent(new SegmentsChanged(place.documentId(), Set.of(segment.id()), false));
+        if (made.getLast().act() == Act.RETURNED) {
+            tellOfReturn(place, segment);
+        }
+    }
+
+    private void tellOfReturn(Place place, Segment segment) {
+        events.publishEvent(
+                new Returned(place.documentId(), segment.id(), place.person().id(), involved.confirmer(segment.id())));
     }
 
     /// The place's person, now, as exactly as the database keeps it.

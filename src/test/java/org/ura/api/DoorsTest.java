@@ -93,6 +93,7 @@ class DoorsTest {
             GET    /api/v1/jobs/{id}
             GET    /api/v1/jobs/{id}/errors
             POST   /api/v1/jobs/{id}/cancel                 {}
+            POST   /api/v1/notices/{id}/read                {}
             """;
 
     @Autowired
@@ -149,7 +150,8 @@ class DoorsTest {
                 Map.entry("jobs", job),
                 Map.entry("deeds", deed),
                 Map.entry("analyses", analysis),
-                Map.entry("assignments", assignment));
+                Map.entry("assignments", assignment),
+                Map.entry("notices", 1));
     }
 
     @Test

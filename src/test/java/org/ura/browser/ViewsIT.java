@@ -77,6 +77,7 @@ class ViewsIT {
         for (String view : new String[] {
             "people",
             "account",
+            "notices",
             "segmentation",
             "audit",
             "bin",

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import org.ura.notices.NoticeWishes;
 import org.ura.people.Accounts;
 import org.ura.people.EmailAddresses;
 import org.ura.people.PersonInfo;
@@ -20,6 +21,7 @@ import org.ura.people.SigningOut;
 import org.ura.people.Tokens;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.frame.HasTrail;
+import org.ura.ui.notices.WishesSection;
 
 /// What a person changes of their own: the e-mail address, the password, the tokens that programs sign
 /// in with, and where they are signed in.
@@ -32,14 +34,21 @@ public class AccountView extends Main implements BeforeEnterObserver, HasDynamic
     private final Tokens tokens;
     private final SigningOut signingOut;
     private final CurrentPerson person;
+    private final NoticeWishes wishes;
 
     AccountView(
-            Accounts accounts, EmailAddresses addresses, Tokens tokens, SigningOut signingOut, CurrentPerson person) {
+            Accounts accounts,
+            EmailAddresses addresses,
+            Tokens tokens,
+            SigningOut signingOut,
+            CurrentPerson person,
+            NoticeWishes wishes) {
         this.accounts = accounts;
         this.addresses = addresses;
         this.tokens = tokens;
         this.signingOut = signingOut;
         this.person = person;
+        this.wishes = wishes;
         addClassName("ura-page");
     }
 
@@ -55,6 +64,7 @@ public class AccountView extends Main implements BeforeEnterObserver, HasDynamic
                 new EmailSection(addresses, person),
                 new H2(getTranslation("account.password")),
                 new PasswordSection(accounts, person),
+                new WishesSection(wishes, person.caller()),
                 new H2(getTranslation("account.tokens")),
                 new Paragraph(getTranslation("account.tokensAbout")),
                 new TokenSection(tokens, person),

@@ -22,6 +22,7 @@ import java.util.Locale;
 import org.ura.people.Right;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.Texts;
+import org.ura.ui.notices.Bells;
 
 /// The bar above every view: where one is, colours, language, and one's account.
 @Layout
@@ -30,12 +31,14 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
 
     private final Preferences preferences;
     private final CurrentPerson person;
+    private final transient Bells bells;
     private final Nav trail = new Nav();
     private final Div content = new Div();
 
-    Frame(Preferences preferences, CurrentPerson person) {
+    Frame(Preferences preferences, CurrentPerson person, Bells bells) {
         this.preferences = preferences;
         this.person = person;
+        this.bells = bells;
         addClassName("ura-frame");
         content.addClassName("ura-content");
         trail.addClassName("ura-trail");
@@ -71,7 +74,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         Header bar = new Header(brand, trail, scheme(), language());
         bar.addClassName("ura-bar");
         if (person.signedIn()) {
-            bar.add(account());
+            bar.add(bells.bell(person.caller()), account());
         }
         return bar;
     }
