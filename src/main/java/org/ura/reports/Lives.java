@@ -36,7 +36,7 @@ class Lives {
 
     private static final String MOMENTS = """
             select r.segment_id, r.version, r.made_by, r.made_at, r.act, r.origin, r.match_percent, r.state,
-                   r.returned or r.reason <> '' as returned, r.target <> '' as filled, r.source, %s as text
+                   r.returned, char_length(r.target) > 0 as filled, r.source, %s as text
             from revision r where r.segment_id in (:segments) order by r.segment_id, r.version""";
 
     private final JdbcClient jdbc;
