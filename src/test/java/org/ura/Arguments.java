@@ -23,8 +23,8 @@ import org.ura.memory.MemoryUses;
 import org.ura.memory.Neighbours;
 import org.ura.memory.UnitEdit;
 import org.ura.memory.UnitFilter;
-import org.ura.people.NewInvitation;
 import org.ura.people.AuditFilter;
+import org.ura.people.NewInvitation;
 import org.ura.people.Role;
 import org.ura.project.Choice;
 import org.ura.project.Edit;
@@ -38,12 +38,13 @@ import org.ura.project.Offers;
 import org.ura.project.Replacement;
 import org.ura.project.ReviewRules;
 import org.ura.project.Scope;
-import org.ura.project.Wanted;
 import org.ura.project.Task;
+import org.ura.project.Wanted;
 import org.ura.project.Window;
 import org.ura.text.Search;
 
-/// What use cases are asked with: the ids of something that there is, by the parameters' names, and samples of the rest
+/// What use cases are asked with: the ids of something that there is, by the parameters' names, and samples of
+/// the rest
 /// by their types.
 public final class Arguments {
 

@@ -189,9 +189,7 @@ public class Troupe {
         ids.put("jobId", analysis);
         ids.put(
                 "invitationId",
-                inviting.invite(
-                                administrator,
-                                new NewInvitation(Role.GUEST, "", "", info.teamId(), Role.GUEST))
+                inviting.invite(administrator, new NewInvitation(Role.GUEST, "", "", info.teamId(), Role.GUEST))
                         .id());
         ids.put("Bin.documentId", binnedDocument);
         ids.put("Bin.binnedId", binnedProject);

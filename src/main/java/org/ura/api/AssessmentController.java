@@ -45,15 +45,18 @@ class AssessmentController {
     }
 
     @GetMapping("/segments/{id}/issues")
-    @Operation(summary = "What is wrong with a segment by MQM; who does not review sees what is wrong with their own texts")
+    @Operation(
+            summary =
+                    "What is wrong with a segment by MQM; who does not review sees what is wrong with their own texts")
     List<IssueView> issues(Caller caller, @PathVariable long id) {
         return marking.issues(caller, id).stream().map(IssueView::of).toList();
     }
 
     @PostMapping("/segments/{id}/issues")
     @Operation(
-            summary = "Mark an issue: version is that of the segment that was read, kind MQM’s mnemonic, severity neutral,"
-                    + " minor, major or critical; with side, from and quote it is on words, else on the segment")
+            summary =
+                    "Mark an issue: version is that of the segment that was read, kind MQM’s mnemonic, severity neutral,"
+                            + " minor, major or critical; with side, from and quote it is on words, else on the segment")
     ResponseEntity<List<IssueView>> mark(Caller caller, @PathVariable long id, @Valid @RequestBody Issue issue) {
         NewIssue marked = new NewIssue(
                 issue.version(),
@@ -76,9 +79,11 @@ class AssessmentController {
 
     @GetMapping("/projects/{id}/quality")
     @Operation(
-            summary = "The score card of a project, as json or csv; document, person, from and to (ISO 8601) narrow it. Who"
-                    + " does not review in the project gets what they wrote themselves")
-    @Nullable ScoreCardView quality(
+            summary =
+                    "The score card of a project, as json or csv; document, person, from and to (ISO 8601) narrow it. Who"
+                            + " does not review in the project gets what they wrote themselves")
+    @Nullable
+    ScoreCardView quality(
             Caller caller,
             @PathVariable long id,
             @RequestParam(defaultValue = "json") String format,
@@ -89,10 +94,7 @@ class AssessmentController {
             HttpServletResponse response)
             throws IOException {
         Wanted wanted = new Wanted(
-                document,
-                person,
-                from == null ? Wanted.ALL.from() : from,
-                to == null ? Wanted.ALL.to() : to);
+                document, person, from == null ? Wanted.ALL.from() : from, to == null ? Wanted.ALL.to() : to);
         boolean table = Choice.of(CardFormat.class, "format", format) == CardFormat.CSV;
         ScoreCard card = cards.card(caller, id, wanted);
         if (!table) {
@@ -120,7 +122,8 @@ class AssessmentController {
             @Nullable String quote,
             @Nullable String note) {
 
-        @Nullable Passage passage() {
+        @Nullable
+        Passage passage() {
             if (side == null) {
                 return null;
             }

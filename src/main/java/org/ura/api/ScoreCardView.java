@@ -27,7 +27,9 @@ record ScoreCardView(
                 card.model().threshold(),
                 card.model().referenceWords(),
                 SheetView.of(card, card.whole()),
-                card.documents().stream().map(sheet -> SheetView.of(card, sheet)).toList(),
+                card.documents().stream()
+                        .map(sheet -> SheetView.of(card, sheet))
+                        .toList(),
                 card.people().stream().map(sheet -> SheetView.of(card, sheet)).toList());
     }
 

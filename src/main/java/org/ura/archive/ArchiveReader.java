@@ -45,7 +45,8 @@ class ArchiveReader {
     }
 
     /// Stores the project for this team, which the caller leads. Returns how many rows it has. Throws
-    /// [org.ura.jobs.JobFailed] when something in it does not fit together; the transaction is to be taken back then.
+    /// [org.ura.jobs.JobFailed] when something in it does not fit together; the transaction is to be taken back
+    /// then.
     long store(Caller caller, long teamId, ArchiveFile file) throws IOException {
         Manifest manifest = file.manifest();
         if (schema.older(manifest.schema())) {

@@ -23,7 +23,8 @@ final class ArchiveRun implements JobRun {
         this.caller = caller;
         this.teamId = teamId;
         this.file = file;
-        this.total = file.manifest().parts().stream().mapToLong(Manifest.Part::rows).sum();
+        this.total =
+                file.manifest().parts().stream().mapToLong(Manifest.Part::rows).sum();
     }
 
     @Override

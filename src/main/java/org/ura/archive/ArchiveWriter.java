@@ -53,19 +53,19 @@ class ArchiveWriter {
         }
         parts.add(people(team, people, zip));
         zip.putNextEntry(new ZipEntry(Manifest.NAME));
-        zip.write(Lines.write(new Manifest(
-                Manifest.FORMAT, Manifest.VERSION, schema.now(), name, team.everybody(), parts)));
+        zip.write(Lines.write(
+                new Manifest(Manifest.FORMAT, Manifest.VERSION, schema.now(), name, team.everybody(), parts)));
         zip.closeEntry();
         zip.finish();
     }
 
-    private Manifest.Part table(Shape shape, long projectId, ZipOutputStream zip, Set<Long> people)
-            throws IOException {
+    private Manifest.Part table(Shape shape, long projectId, ZipOutputStream zip, Set<Long> people) throws IOException {
         WrittenEntry entry = new WrittenEntry(zip, Parts.table(shape.name()));
         String columns = shape.columns().stream().map(Shape.Column::name).collect(Collectors.joining(", "));
         String order = shape.numbered() ? " order by id" : "";
         jdbc.query(
-                "select " + columns + " from " + shape.name() + " where " + shape.table().rows() + order,
+                "select " + columns + " from " + shape.name() + " where "
+                        + shape.table().rows() + order,
                 Map.of("project", projectId),
                 row -> {
                     try {

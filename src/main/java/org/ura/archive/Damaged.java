@@ -12,7 +12,8 @@ final class Damaged {
         return new JobFailed("archive.none");
     }
 
-    /// Something in it is not what the manifest says, or does not fit together. `where` names the entry, and the line.
+    /// Something in it is not what the manifest says, or does not fit together. `where` names the entry, and
+    /// the line.
     static JobFailed at(String where) {
         return new JobFailed("archive.damaged", where);
     }

@@ -78,8 +78,7 @@ final class Insertion {
     private List<Shape.Column> columns(Map<String, Object> row) {
         return row.keySet().stream()
                 .filter(name -> !(shape.numbered() && name.equals("id")))
-                .map(name -> shape.column(name)
-                        .orElseThrow(() -> new IllegalArgumentException("no column " + name)))
+                .map(name -> shape.column(name).orElseThrow(() -> new IllegalArgumentException("no column " + name)))
                 .toList();
     }
 
@@ -94,15 +93,13 @@ final class Insertion {
         if (waiting.isEmpty()) {
             return;
         }
-        List<Map<String, Object>> rows =
-                waiting.stream().map(this::translated).toList();
+        List<Map<String, Object>> rows = waiting.stream().map(this::translated).toList();
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
         String sql = "insert into " + shape.name() + " ("
                 + columns.stream().map(Shape.Column::name).collect(Collectors.joining(", ")) + ") values ("
                 + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
         if (shape.numbered()) {
-            jdbc.batchUpdate(
-                    connection -> connection.prepareStatement(sql, new String[] {"id"}), setter(rows), keys);
+            jdbc.batchUpdate(connection -> connection.prepareStatement(sql, new String[] {"id"}), setter(rows), keys);
             remember(keys);
         } else {
             jdbc.batchUpdate(sql, setter(rows));
@@ -121,14 +118,13 @@ final class Insertion {
     private Map<String, Object> translated(Map<String, Object> row) {
         Map<String, Object> now = new LinkedHashMap<>(row);
         shape.references()
-                .forEach((column, table) ->
-                        now.computeIfPresent(column, (name, old) -> moved.id(table, number(old))));
+                .forEach((column, table) -> now.computeIfPresent(column, (name, old) -> moved.id(table, number(old))));
         shape.table()
                 .keys()
                 .forEach((column, table) ->
                         now.computeIfPresent(column, (name, old) -> moved.key(table, old.toString())));
-        UNIQUE_EVERYWHERE.forEach(
-                column -> now.computeIfPresent(column, (name, old) -> UUID.randomUUID().toString()));
+        UNIQUE_EVERYWHERE.forEach(column ->
+                now.computeIfPresent(column, (name, old) -> UUID.randomUUID().toString()));
         return now;
     }
 

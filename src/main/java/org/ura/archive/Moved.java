@@ -41,9 +41,7 @@ record Moved(long teamId, Map<String, Map<Long, Long>> ids, String mark) {
         String number = old.substring(colon + 1);
         if (colon > 0 && number.matches("\\d{1,18}")) {
             long id = Long.parseLong(number);
-            return has(table, id)
-                    ? old.substring(0, colon + 1) + id(table, id)
-                    : "archived:" + mark + ":" + old;
+            return has(table, id) ? old.substring(0, colon + 1) + id(table, id) : "archived:" + mark + ":" + old;
         }
         return old;
     }

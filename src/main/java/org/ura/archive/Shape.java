@@ -13,7 +13,12 @@ import java.util.Set;
 /// @param references the columns that hold ids of other tables, or of this one, with their names
 /// @param behind the tables whose rows must be there before
 /// @param numbered whether its rows have an `id` that the database gives
-record Shape(ArchivedTable table, List<Column> columns, Map<String, String> references, Set<String> behind, boolean numbered) {
+record Shape(
+        ArchivedTable table,
+        List<Column> columns,
+        Map<String, String> references,
+        Set<String> behind,
+        boolean numbered) {
 
     /// @param type as in [java.sql.Types]
     record Column(String name, int type) {}

@@ -17,18 +17,17 @@ final class Values {
     private Values() {}
 
     static @Nullable Object read(ResultSet row, Shape.Column column) throws SQLException {
-        Object value =
-                switch (column.type()) {
-                    case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> row.getLong(column.name());
-                    case Types.BOOLEAN, Types.BIT -> row.getBoolean(column.name());
-                    case Types.NUMERIC, Types.DECIMAL -> text(row.getBigDecimal(column.name()));
-                    case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP ->
-                        text(row.getObject(column.name(), OffsetDateTime.class));
-                    case Types.DATE -> text(row.getObject(column.name(), LocalDate.class));
-                    case Types.VARCHAR, Types.CHAR -> row.getString(column.name());
-                    case Types.BLOB -> base64(row.getBytes(column.name()));
-                    default -> throw new IllegalStateException("no way to archive " + column);
-                };
+        Object value = switch (column.type()) {
+            case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> row.getLong(column.name());
+            case Types.BOOLEAN, Types.BIT -> row.getBoolean(column.name());
+            case Types.NUMERIC, Types.DECIMAL -> text(row.getBigDecimal(column.name()));
+            case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP ->
+                text(row.getObject(column.name(), OffsetDateTime.class));
+            case Types.DATE -> text(row.getObject(column.name(), LocalDate.class));
+            case Types.VARCHAR, Types.CHAR -> row.getString(column.name());
+            case Types.BLOB -> base64(row.getBytes(column.name()));
+            default -> throw new IllegalStateException("no way to archive " + column);
+        };
         return row.wasNull() ? null : value;
     }
 
@@ -49,7 +48,8 @@ final class Values {
         }
         try {
             switch (column.type()) {
-                case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> statement.setLong(place, ((Number) value).longValue());
+                case Types.BIGINT, Types.INTEGER, Types.SMALLINT ->
+                    statement.setLong(place, ((Number) value).longValue());
                 case Types.BOOLEAN, Types.BIT -> statement.setBoolean(place, (Boolean) value);
                 case Types.NUMERIC, Types.DECIMAL -> statement.setBigDecimal(place, new BigDecimal((String) value));
                 case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP ->

@@ -17,7 +17,8 @@ import org.ura.people.Right;
 import org.ura.project.Assessable;
 import org.ura.project.Passage;
 
-/// Marking what is wrong with translations. Reviewers of a team mark and see all of it; who does not review there sees
+/// Marking what is wrong with translations. Reviewers of a team mark and see all of it; who does not review
+/// there sees
 /// only what was marked in their own texts. Each act returns the segment's issues as they are then, the oldest first.
 @Service
 @Transactional
@@ -40,10 +41,12 @@ public class Marking {
         return visible(assessable.segment(caller, segmentId, Right.READ).person(), segmentId);
     }
 
-    /// Marks something. Needs the right to review. Throws [Refused]: invalid when the words do not stand in the text of
+    /// Marks something. Needs the right to review. Throws [Refused]: invalid when the words do not stand in the
+    /// text of
     /// that version, a clash when there is no such version yet.
     public List<IssueInfo> mark(Caller caller, long segmentId, NewIssue issue) {
-        PersonInfo reviewer = assessable.segment(caller, segmentId, Right.REVIEW).person();
+        PersonInfo reviewer =
+                assessable.segment(caller, segmentId, Right.REVIEW).person();
         Passage passage = issue.passage();
         String text = passage == null
                 ? ""
@@ -56,9 +59,9 @@ public class Marking {
         if (issue.version() > assessable.version(segmentId) || issue.version() < 0) {
             throw Refused.clash("refused.issueVersion");
         }
-        @Nullable Long writer = assessable
-                .writer(segmentId, issue.version(), reviewer.id())
-                .orElse(null);
+        @Nullable
+        Long writer =
+                assessable.writer(segmentId, issue.version(), reviewer.id()).orElse(null);
         rows.add(
                 segmentId,
                 issue,
@@ -79,21 +82,22 @@ public class Marking {
             throw Refused.forbidden("refused.issueOfOther");
         }
         rows.delete(issueId);
-        long standing = assessable.standing(List.of(issue.segmentId())).getOrDefault(issue.segmentId(), issue.segmentId());
+        long standing =
+                assessable.standing(List.of(issue.segmentId())).getOrDefault(issue.segmentId(), issue.segmentId());
         return visible(person, standing);
     }
 
-    /// All issues of a document that the caller may know, by the segment that each stands with now. Needs the right to
+    /// All issues of a document that the caller may know, by the segment that each stands with now. Needs the
+    /// right to
     /// read.
     @Transactional(readOnly = true)
     public Map<Long, List<IssueInfo>> ofDocument(Caller caller, long documentId) {
-        PersonInfo person =
-                assessable.document(caller, documentId, Right.READ).person();
+        PersonInfo person = assessable.document(caller, documentId, Right.READ).person();
         List<IssueInfo> found = rows.ofDocument(documentId).stream()
                 .filter(issue -> mayKnow(person, issue))
                 .toList();
-        Map<Long, Long> standing = assessable.standing(
-                found.stream().map(IssueInfo::segmentId).collect(Collectors.toSet()));
+        Map<Long, Long> standing =
+                assessable.standing(found.stream().map(IssueInfo::segmentId).collect(Collectors.toSet()));
         Map<Long, List<IssueInfo>> bySegment = new HashMap<>();
         for (IssueInfo issue : found) {
             Long at = standing.get(issue.segmentId());
@@ -107,7 +111,11 @@ public class Marking {
     /// Whether the caller may take back what others have marked in a document. Needs the right to read.
     @Transactional(readOnly = true)
     public boolean mayWithdrawAny(Caller caller, long documentId) {
-        return assessable.document(caller, documentId, Right.READ).person().role().may(Right.MANAGE);
+        return assessable
+                .document(caller, documentId, Right.READ)
+                .person()
+                .role()
+                .may(Right.MANAGE);
     }
 
     static boolean mayKnow(PersonInfo person, IssueInfo issue) {

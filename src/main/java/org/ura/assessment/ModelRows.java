@@ -52,12 +52,7 @@ class ModelRows {
         jdbc.sql("""
                         insert into scoring_model (project_id, reference_words, threshold, acceptable, critical_fails)
                         values (?, ?, ?, ?, ?)""")
-                .params(
-                        projectId,
-                        model.referenceWords(),
-                        model.threshold(),
-                        model.acceptable(),
-                        model.criticalFails())
+                .params(projectId, model.referenceWords(), model.threshold(), model.acceptable(), model.criticalFails())
                 .update();
         model.weights().forEach((dimension, weight) -> put(projectId, dimension, weight));
         model.multipliers().forEach((severity, multiplier) -> put(projectId, severity, multiplier));
@@ -70,7 +65,6 @@ class ModelRows {
     }
 
     private static <K extends Enum<K>> Map<K, Double> factors(K[] keys, Map<String, Double> factors) {
-        return Arrays.stream(keys)
-                .collect(Collectors.toMap(key -> key, key -> factors.getOrDefault(key.name(), 0.0)));
+        return Arrays.stream(keys).collect(Collectors.toMap(key -> key, key -> factors.getOrDefault(key.name(), 0.0)));
     }
 }

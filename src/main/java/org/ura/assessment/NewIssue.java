@@ -10,7 +10,12 @@ import org.ura.project.Passage;
 /// @param version the version of the segment that they saw
 /// @param passage the words it is on, null for the whole segment, as when something is missing
 /// @param note what they say about it, empty or at most 2,000 characters
-public record NewIssue(long version, IssueKind kind, Severity severity, @Nullable Passage passage, String note) {
+public record NewIssue(
+        long version,
+        IssueKind kind,
+        Severity severity,
+        @Nullable Passage passage,
+        String note) {
 
     static final int LONGEST_NOTE = 2_000;
 

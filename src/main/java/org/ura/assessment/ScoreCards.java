@@ -14,10 +14,12 @@ import org.ura.people.Right;
 import org.ura.project.Assessable;
 import org.ura.project.Catalogue;
 
-/// Adds up what reviewers have found. Reviewers and managers of a team see all of a project's card; whoever else may read
+/// Adds up what reviewers have found. Reviewers and managers of a team see all of a project's card; whoever else may
+/// read
 /// the project sees what they wrote themselves, and nobody else's.
 ///
-/// Assessed is what a reviewer has decided on, that is what is approved, final or returned, and whatever has issues: what
+/// Assessed is what a reviewer has decided on, that is what is approved, final or returned, and whatever has issues:
+/// what
 /// was really read, so that unread texts do not water the score down.
 @Service
 @Transactional
@@ -41,8 +43,7 @@ public class ScoreCards {
     /// whomever they ask for.
     @Transactional(readOnly = true)
     public ScoreCard card(Caller caller, long projectId, Wanted wanted) {
-        PersonInfo person =
-                assessable.project(caller, projectId, Right.READ).person();
+        PersonInfo person = assessable.project(caller, projectId, Right.READ).person();
         boolean own = !person.role().may(Right.REVIEW);
         Sums sums = sums(projectId, own ? wanted.by(person.id()) : wanted);
         ScoringModel model = models.of(projectId);
@@ -80,8 +81,8 @@ public class ScoreCards {
         List<IssueInfo> marked = issues.ofProject(projectId).stream()
                 .filter(issue -> wanted.during(issue.markedAt()))
                 .toList();
-        Map<Long, Long> standing = assessable.standing(
-                marked.stream().map(IssueInfo::segmentId).collect(Collectors.toSet()));
+        Map<Long, Long> standing =
+                assessable.standing(marked.stream().map(IssueInfo::segmentId).collect(Collectors.toSet()));
         Map<Long, List<IssueInfo>> bySegment = new HashMap<>();
         for (IssueInfo issue : marked) {
             Long at = standing.get(issue.segmentId());

@@ -64,8 +64,8 @@ public record ScoringModel(
     public double penalty(Tally tally, Dimension dimension) {
         return weights.getOrDefault(dimension, 0.0)
                 * Arrays.stream(Severity.values())
-                        .mapToDouble(severity ->
-                                tally.count(dimension, severity) * multipliers.getOrDefault(severity, 0.0))
+                        .mapToDouble(
+                                severity -> tally.count(dimension, severity) * multipliers.getOrDefault(severity, 0.0))
                         .sum();
     }
 

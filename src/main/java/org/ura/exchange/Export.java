@@ -66,8 +66,7 @@ public class Export {
         write(caller, document, format, IssuesOut.NONE, out);
     }
 
-    private void write(
-            Caller caller, DocumentInfo document, ExportFormat format, IssuesOut issues, OutputStream out) {
+    private void write(Caller caller, DocumentInfo document, ExportFormat format, IssuesOut issues, OutputStream out) {
         switch (format) {
             case XLIFF_2_1 -> Xliff21.write(bilingual(caller, document, issues), out);
             case TMX -> Tmx.write(() -> units(caller, document).iterator(), out);

@@ -19,8 +19,10 @@ import org.ura.assessment.Severity;
 import org.ura.assessment.Sheet;
 import org.ura.memory.Csv;
 
-/// Writes a score card as a table of RFC 4180 in UTF-8: for the project, each document and each person a row a dimension,
-/// and one of all dimensions, which has the scores. Names are guarded as [Csv] does it; numbers stand without quotation
+/// Writes a score card as a table of RFC 4180 in UTF-8: for the project, each document and each person a row a
+/// dimension,
+/// and one of all dimensions, which has the scores. Names are guarded as [Csv] does it; numbers stand without
+/// quotation
 /// marks, with at most six decimals.
 public final class ScoreCardCsv {
 
@@ -32,9 +34,10 @@ public final class ScoreCardCsv {
     public static void write(ScoreCard card, OutputStream out) {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            writer.write("\"scope\",\"name\",\"dimension\",\"neutral\",\"minor\",\"major\",\"critical\",\"penalty\",\"segments\","
-                    + "\"words\",\"per_word_penalty\",\"normed_penalty\",\"raw_score\",\"calibrated_score\",\"threshold\","
-                    + "\"result\"\r\n");
+            writer.write(
+                    "\"scope\",\"name\",\"dimension\",\"neutral\",\"minor\",\"major\",\"critical\",\"penalty\",\"segments\","
+                            + "\"words\",\"per_word_penalty\",\"normed_penalty\",\"raw_score\",\"calibrated_score\",\"threshold\","
+                            + "\"result\"\r\n");
             sheet(writer, card, "project", card.whole());
             for (Sheet document : card.documents()) {
                 sheet(writer, card, "document", document);
@@ -88,7 +91,9 @@ public final class ScoreCardCsv {
     }
 
     private static String number(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 }

@@ -7,7 +7,8 @@ import org.ura.language.Sentence;
 import org.ura.text.Tag;
 import org.ura.text.TaggedText;
 
-/// What a reader sees of a paragraph: its characters without the tags, which the rules of segmentation know nothing of.
+/// What a reader sees of a paragraph: its characters without the tags, which the rules of segmentation know
+/// nothing of.
 ///
 /// @param paragraph the text with its tags
 /// @param characters the text without them

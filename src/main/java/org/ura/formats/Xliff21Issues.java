@@ -12,8 +12,10 @@ import javax.xml.stream.XMLStreamWriter;
 import org.ura.text.Tag;
 
 /// Writes the quality issues of one unit, as the ITS module of XLIFF 2.1 has it: an annotation `<sm id="q1"
-/// type="its:generic"/>` … `<em startRef="q1"/>` around the words, or `<mrk>` when neither a tag nor another annotation
-/// begins or ends among them. One issue stands in the annotation's attributes; several on the same words stand apart, as
+/// type="its:generic"/>` … `<em startRef="q1"/>` around the words, or `<mrk>` when neither a tag nor another
+/// annotation
+/// begins or ends among them. One issue stands in the annotation's attributes; several on the same words stand apart,
+/// as
 /// `<its:locQualityIssues>` before the unit's segments, and the annotation refers to them.
 final class Xliff21Issues {
 
@@ -64,9 +66,8 @@ final class Xliff21Issues {
 
     /// The place, or the one beside it when it lies within a character of two units.
     private static int uncut(String text, int at, int step) {
-        boolean within = at > 0
-                && at < text.length()
-                && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        boolean within =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
         return within ? at + step : at;
     }
 

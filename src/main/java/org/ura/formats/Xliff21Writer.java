@@ -17,7 +17,8 @@ import org.ura.formats.Xliff21Issues.Edge;
 /// Streams one document to XLIFF 2.1. The XML library is named, so that another one on the class path changes
 /// nothing.
 ///
-/// Okapi's writer can write 2.1 too; it stays the tests' second reader instead, so that one fault cannot hide in both.
+/// Okapi's writer can write 2.1 too; it stays the tests' second reader instead, so that one fault cannot hide
+/// in both.
 final class Xliff21Writer {
 
     private final XMLStreamWriter xml;

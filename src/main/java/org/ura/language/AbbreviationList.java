@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A list of abbreviations within the rules: a rule whose pattern is nothing but such a list can be read as words, and
+/// A list of abbreviations within the rules: a rule whose pattern is nothing but such a list can be read as
+/// words, and
 /// written from words, so that nobody needs to know regular expressions to add one.
 ///
 /// A word stands without its last stop. One in small letters means capitals too; one with a capital is meant exactly.

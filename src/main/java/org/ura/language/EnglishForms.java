@@ -6,7 +6,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The ways to write an Albanian piece in English. A translation that has one piece in some way has another one of the
+/// The ways to write an Albanian piece in English. A translation that has one piece in some way has another one
+/// of the
 /// kind in the same way.
 public final class EnglishForms {
 

@@ -19,7 +19,8 @@ import org.ura.text.Tongue;
 
 /// Guesses which language a source text is in, with the model of Apache OpenNLP, which is loaded when it is needed
 /// first
-/// and given up when memory is short. Most Albanian sentences never ask it. A text that is called foreign nearly always
+/// and given up when memory is short. Most Albanian sentences never ask it. A text that is called foreign
+/// nearly always
 /// is: `docs/formats.md` has the figures.
 @Component
 public class LanguageGuess {

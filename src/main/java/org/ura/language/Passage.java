@@ -5,7 +5,8 @@ import java.util.Set;
 import org.ura.text.Token;
 import org.ura.text.Tokens;
 
-/// A source text as the rules of [SourceFaults] look at it: from one token to its neighbours. Beyond its ends there is
+/// A source text as the rules of [SourceFaults] look at it: from one token to its neighbours. Beyond its ends
+/// there is
 /// white space.
 final class Passage {
 

@@ -14,7 +14,8 @@ import org.ura.text.Span;
 /// most pairs and seldom without them. Words that stand in most sentences are left out. The measure is Dice's
 /// coefficient (L. R. Dice, "Measures of the amount of
 /// ecologic
-/// association between species", Ecology 26(3), 1945) of the pairs that have the one and the pairs that have the other.
+/// association between species", Ecology 26(3), 1945) of the pairs that have the one and the pairs that have
+/// the other.
 final class Counterparts {
 
     private static final double LEAST = 0.3;

@@ -27,7 +27,8 @@ class Indexes implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Indexes.class);
 
-    /// A look-up takes in fewer units than this before it answers. So a pair that was confirmed a moment ago is found,
+    /// A look-up takes in fewer units than this before it answers. So a pair that was confirmed a moment ago is
+    /// found,
     /// and an import of a hundred thousand does not hold anybody up.
     static final int AT_ONCE = 500;
 
@@ -73,7 +74,8 @@ class Indexes implements SmartLifecycle {
         return upToDate(memory, index -> index.search(comparison, context, threshold));
     }
 
-    /// The units of the memory that a query finds, the newest first, at most `most` of them. `memory` was read outside
+    /// The units of the memory that a query finds, the newest first, at most `most` of them. `memory` was read
+    /// outside
     /// of
     /// a transaction, just now.
     FoundWords words(MemoryRow memory, Query query, int most) {

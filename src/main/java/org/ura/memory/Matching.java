@@ -11,7 +11,8 @@ import org.ura.text.TaggedText;
 /// Finding what was translated before.
 ///
 /// Whatever was committed before a call is found, unless thousands of units were written at the same time: those
-/// follow within seconds. A blank text, or one of tags only, has no matches. What the caller's own transaction has not
+/// follow within seconds. A blank text, or one of tags only, has no matches. What the caller's own transaction
+/// has not
 /// committed yet is never seen.
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -30,7 +30,8 @@ public class Memories {
         this.access = access;
     }
 
-    /// A new, empty memory for a team; joins the caller's transaction. Returns its id. Whether the caller may found one
+    /// A new, empty memory for a team; joins the caller's transaction. Returns its id. Whether the caller may
+    /// found one
     /// is for the caller of this method to check, since a memory comes with something larger. Names are cut at 200
     /// characters.
     public long found(String name, long teamId) {
@@ -65,7 +66,8 @@ public class Memories {
         return allowed(caller, memoryId).info();
     }
 
-    /// Deletes a memory with all its units, in the caller's transaction. That no project works with it any more is for
+    /// Deletes a memory with all its units, in the caller's transaction. That no project works with it any more
+    /// is for
     /// the caller of this method to check. Needs the right to manage its team.
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(Caller caller, long memoryId) {

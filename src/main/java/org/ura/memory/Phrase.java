@@ -54,7 +54,8 @@ record Phrase(Wording wording, Mode mode, List<Wanted> wanted) {
         return all.build();
     }
 
-    /// Where the words stand in a text: each place of the phrase, or every such word when the text has them all. Empty
+    /// Where the words stand in a text: each place of the phrase, or every such word when the text has them
+    /// all. Empty
     /// when it has not.
     List<Span> in(String text) {
         List<Wording.Word> words = wording.words(text);

@@ -14,7 +14,8 @@ import org.apache.lucene.util.FixedBitSet;
 /// Which documents of a segment have at least so many of some terms.
 ///
 /// The documents are looked at some ten thousand at a time. For each term they are a set of bits, and the sets are
-/// counted 64 documents at a time; see [BitCounts]. So a word that half of all texts have costs hardly more than a rare
+/// counted 64 documents at a time; see [BitCounts]. So a word that half of all texts have costs hardly more
+/// than a rare
 /// one.
 final class SharedTerms {
 

@@ -51,7 +51,8 @@ sealed interface Wanted {
     /// @param pieces what stands between the stars
     record Part(String text, boolean exact, Pieces pieces) implements Wanted {
 
-        /// Of a longer word the index looks for the beginning only: what it does to prepare for a word with stars grows
+        /// Of a longer word the index looks for the beginning only: what it does to prepare for a word with
+        /// stars grows
         /// with its length and with their number.
         private static final int LONGEST = 50;
 

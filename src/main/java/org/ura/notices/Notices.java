@@ -49,7 +49,8 @@ public class Notices {
         return shown(rows.page(caller.personId(), spots.keySet(), wanted), spots);
     }
 
-    /// One of the caller's notices. Throws [Refused], unknown, when there is none, or its document is not for them any
+    /// One of the caller's notices. Throws [Refused], unknown, when there is none, or its document is not for
+    /// them any
     /// more.
     @Transactional(readOnly = true)
     public NoticeInfo one(Caller caller, long noticeId) {

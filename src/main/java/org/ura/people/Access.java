@@ -104,7 +104,8 @@ public class Access {
                 .toList();
     }
 
-    /// Says anew who is in the team and what each is there. Needs the right to manage; whoever says so goes on leading
+    /// Says anew who is in the team and what each is there. Needs the right to manage; whoever says so goes on
+    /// leading
     /// it. Throws [Refused]: unknown for somebody that there is not, invalid where one
     /// would be an administrator.
     public void changeTeam(Caller caller, long teamId, boolean everybody, Map<Long, Role> members) {

@@ -34,7 +34,8 @@ public class OwnSettings {
         return settings;
     }
 
-    /// Keeps what the caller has chosen under a name, in place of what was there. Throws [Refused], invalid, for a name
+    /// Keeps what the caller has chosen under a name, in place of what was there. Throws [Refused], invalid,
+    /// for a name
     /// of more than 40 or a setting of more than 4,000 characters.
     public void keep(Caller caller, String name, String setting) {
         long person = access.require(caller, Right.READ).id();

@@ -14,7 +14,8 @@ import java.time.Instant;
 /// @param document its name; empty when it was in several
 /// @param segmentId the segment of the last of them; 0 for none
 /// @param number that segment's number in its document; 0 when it has none any more
-/// @param note what was said in a single comment, or the reason of a single return, at most 200 characters; else empty
+/// @param note what was said in a single comment, or the reason of a single return, at most 200 characters;
+///     else empty
 public record ActivityEntry(
         ActivityKind kind,
         long personId,

@@ -12,12 +12,10 @@ class ArchivedProject implements Archived {
 
     private static final String OF_DOCUMENTS =
             "document_id in (select d.id from document d where d.project_id = :project)";
-    private static final String OF_SEGMENTS =
-            """
+    private static final String OF_SEGMENTS = """
             segment_id in (select s.id from segment s join document d on d.id = s.document_id
                            where d.project_id = :project)""";
-    private static final String OF_COMMENTS =
-            "comment_id in (select c.id from comment c where c." + OF_SEGMENTS + ")";
+    private static final String OF_COMMENTS = "comment_id in (select c.id from comment c where c." + OF_SEGMENTS + ")";
     private static final String OF_DEEDS = "deed_id in (select d.id from deed d where d.project_id = :project)";
 
     /// Whose hands a segment has been in; no foreign key says that they are people's.

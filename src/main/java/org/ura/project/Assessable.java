@@ -19,7 +19,8 @@ import org.ura.people.Caller;
 import org.ura.people.PersonInfo;
 import org.ura.people.Right;
 
-/// What those who assess texts must know of them: where a segment stands, who wrote a text, and which texts somebody has
+/// What those who assess texts must know of them: where a segment stands, who wrote a text, and which texts somebody
+/// has
 /// judged.
 @Service
 @Transactional(readOnly = true)
@@ -83,7 +84,8 @@ public class Assessable {
         return new Spot(place.person(), place.projectId());
     }
 
-    /// The text that one side of a segment had at a version: a translation as its history tells it, a source as it is now.
+    /// The text that one side of a segment had at a version: a translation as its history tells it, a source as it is
+    /// now.
     /// Empty when there is no such version.
     public Optional<String> text(long segmentId, long version, Side side) {
         if (side == Side.SOURCE) {
@@ -110,11 +112,14 @@ public class Assessable {
                 .single();
     }
 
-    /// Who wrote the text that a segment had at a version: who typed or confirmed it last, other than the one who judges
-    /// it; a reviewer who mends a text and judges it judges what was handed to them. Themselves when nobody else did;
+    /// Who wrote the text that a segment had at a version: who typed or confirmed it last, other than the one who
+    /// judges
+    /// it; a reviewer who mends a text and judges it judges what was handed to them. Themselves when nobody else
+    /// did;
     /// empty when nobody has, as in a text that only the memory filled.
     public Optional<Long> writer(long segmentId, long version, long judge) {
-        List<Long> writers = jdbc.sql("""
+        List<Long> writers =
+                jdbc.sql("""
                         select r.made_by from revision r
                         where r.segment_id = ? and r.version <= ? and r.act in ('TYPED', 'CONFIRMED')
                         order by r.version desc""").params(segmentId, version).query(Long.class).list();
@@ -124,7 +129,8 @@ public class Assessable {
                 .or(() -> writers.stream().findFirst());
     }
 
-    /// Where segments stand: each id with itself, or with the one that it was merged into, over however many merges. An
+    /// Where segments stand: each id with itself, or with the one that it was merged into, over however many
+    /// merges. An
     /// id is missing when it stands nowhere in its document any more.
     public Map<Long, Long> standing(Collection<Long> segmentIds) {
         Map<Long, Long> into = new HashMap<>();
@@ -133,7 +139,8 @@ public class Assessable {
         while (!asked.isEmpty()) {
             Set<Long> next = new HashSet<>();
             for (List<Long> some : portions(asked)) {
-                jdbc.sql("select s.id, s.place, coalesce(s.merged_into, 0) as into_id from segment s where s.id in (:ids)")
+                jdbc.sql(
+                                "select s.id, s.place, coalesce(s.merged_into, 0) as into_id from segment s where s.id in (:ids)")
                         .param("ids", some)
                         .query(row -> {
                             long id = row.getLong("id");

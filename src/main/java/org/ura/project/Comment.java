@@ -83,7 +83,8 @@ class Comment {
         this.changedAt = hand.at();
     }
 
-    /// A text as it is stored, line ends of any kind as `\n`. Throws [Refused], invalid, for one that cannot be taken.
+    /// A text as it is stored, line ends of any kind as `\n`. Throws [Refused], invalid, for one that cannot be
+    /// taken.
     static String checked(String text) {
         String plain = text.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (plain.isEmpty()) {

@@ -20,7 +20,8 @@ class CommentMoves {
                 .update();
     }
 
-    /// The segment is in the document again: what was written on it, and on those that had been merged into it before,
+    /// The segment is in the document again: what was written on it, and on those that had been merged into it
+    /// before,
     /// comes back.
     void comeBack(long segmentId) {
         jdbc.sql("""

@@ -2,7 +2,8 @@ package org.ura.project;
 
 import java.util.Set;
 
-/// Somebody has said something that others may want to know of. Published inside the transaction that stores it, for a
+/// Somebody has said something that others may want to know of. Published inside the transaction that stores
+/// it, for a
 /// new comment and for one that now speaks to somebody whom it did not speak to before.
 ///
 /// @param documentId the document the segment stands in

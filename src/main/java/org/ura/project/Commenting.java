@@ -71,7 +71,8 @@ public class Commenting {
         return all;
     }
 
-    /// Gives one's own comment another text. Needs the right to translate; throws [Refused]: forbidden for the comment
+    /// Gives one's own comment another text. Needs the right to translate; throws [Refused]: forbidden for the
+    /// comment
     /// of
     /// somebody else, a clash when it has been changed since `version`, invalid as for a new one.
     public List<CommentInfo> change(Caller caller, long commentId, long version, String text) {

@@ -51,7 +51,8 @@ public class Editing {
         return rows.at(documentId, numbers);
     }
 
-    /// Whole paragraphs of a document: `from` of them are passed over, at most `count`, up to 100, are read. Needs the
+    /// Whole paragraphs of a document: `from` of them are passed over, at most `count`, up to 100, are read.
+    /// Needs the
     /// right to read.
     @Transactional(readOnly = true)
     public ParagraphPage paragraphs(Caller caller, long documentId, int from, int count) {
@@ -104,7 +105,8 @@ public class Editing {
         return rows.next(documentId, afterNumber, Filter.OPEN.condition(workflow(caller, documentId)));
     }
 
-    /// The number of the last segment before `number` that a translator has work with; before the first one the search
+    /// The number of the last segment before `number` that a translator has work with; before the first one the
+    /// search
     /// goes on from the end. Empty when nothing is open. Needs the right to read.
     @Transactional(readOnly = true)
     public Optional<Integer> previousOpen(Caller caller, long documentId, int number) {

@@ -28,7 +28,8 @@ public record Foreign(int english, int other, boolean mostly) {
                 foreign > words.getOrDefault(Tongue.ALBANIAN, 0L) && SPOKEN_FOR * foreign >= all);
     }
 
-    /// The key of the sentence that says so, for the document's name and its segments, those that are English and those
+    /// The key of the sentence that says so, for the document's name and its segments, those that are English
+    /// and those
     /// that are neither; nothing when all seems to be Albanian.
     public Optional<String> remark() {
         if (english + other == 0) {

@@ -91,7 +91,8 @@ public class ProjectSetup {
                 caller, reach.project(caller, projectId, Right.MANAGE).teamId());
     }
 
-    /// Says anew who works on the project and as what. Needs the right to manage; the caller goes on leading it. Throws
+    /// Says anew who works on the project and as what. Needs the right to manage; the caller goes on leading
+    /// it. Throws
     /// [Refused] as [Access#changeTeam] does.
     public void changeTeam(Caller caller, long projectId, boolean everybody, Map<Long, Role> members) {
         Place place = reach.project(caller, projectId, Right.MANAGE);

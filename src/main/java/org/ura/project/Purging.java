@@ -79,8 +79,7 @@ public class Purging {
         }
         audit.note(
                 place.person(),
-                AuditNote.of(AuditKind.PROJECT_PURGED, place.name(), projectId)
-                        .in(projectId));
+                AuditNote.of(AuditKind.PROJECT_PURGED, place.name(), projectId).in(projectId));
     }
 
     private void removeMemory(Caller caller, BinReach.Binned place, long memoryId) {

@@ -12,7 +12,8 @@ import org.ura.memory.NewUnit;
 import org.ura.memory.Provenance;
 import org.ura.memory.Remembering;
 
-/// What the memories keep of segments: each that the project writes. It locks them: whoever locks several segments does
+/// What the memories keep of segments: each that the project writes. It locks them: whoever locks several
+/// segments does
 /// so before.
 @Component
 class Remembrance {

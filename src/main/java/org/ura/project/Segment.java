@@ -32,11 +32,14 @@ import org.ura.text.Tongue;
 /// text stays |
 /// | return  | translated, reviewed, returned | returned           | reviewer, with a reason                   |
 ///
-/// Where a project is translated only, nobody approves or returns. Otherwise nobody approves what is their own work by
+/// Where a project is translated only, nobody approves or returns. Otherwise nobody approves what is their own
+/// work by
 /// its
-/// [Signatures], nor twice what waits for two, unless the project allows it. A reviewer may approve another's text with
+/// [Signatures], nor twice what waits for two, unless the project allows it. A reviewer may approve another's
+/// text with
 /// a
-/// change. That is a first approval, also of a text that was approved before: the approvals until then were of another.
+/// change. That is a first approval, also of a text that was approved before: the approvals until then were of
+/// another.
 /// An approved text that is changed in any other way loses its approval, and says who changed it.
 ///
 /// Deeds, the acts that can be undone as one, change more than the text: they may fill, replace, correct,
@@ -231,7 +234,8 @@ class Segment {
         return new Step.Taken(List.of(record(Act.RETURNED, Edit.typed(seen, target), hand)));
     }
 
-    /// Takes the text of another segment of the same source, when there is no text of its own to lose: it is untouched,
+    /// Takes the text of another segment of the same source, when there is no text of its own to lose: it is
+    /// untouched,
     /// or
     /// was filled and nobody has done anything with it since.
     Step fill(Segment other, Hand hand) {

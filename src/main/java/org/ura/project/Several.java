@@ -96,7 +96,8 @@ class Several {
                 deedId, changes.segments().size(), changes.passedOver(), rows(place, changes.segments()));
     }
 
-    /// Does the same as one more part of a deed, which is locked; the first part, with a deed 0, begins it. Nothing is
+    /// Does the same as one more part of a deed, which is locked; the first part, with a deed 0, begins it.
+    /// Nothing is
     /// remembered, and nothing comes back but the deed and the segments that were changed.
     Grown grow(long deedId, Begun deed, Hand hand, Each each) {
         Changes changes = carryOut(hand, each);

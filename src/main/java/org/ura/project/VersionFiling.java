@@ -205,7 +205,8 @@ class VersionFiling {
                 (statement, id) -> statement.setLong(1, id));
     }
 
-    /// Splits and merges cannot be undone any more: the new version may have something else there. And a correction is
+    /// Splits and merges cannot be undone any more: the new version may have something else there. And a
+    /// correction is
     /// none any more where the source is another now.
     private void endDeeds(long documentId, VersionPlan plan) {
         jdbc.sql("""

@@ -38,7 +38,8 @@ class Effort {
                 .add(words, share);
     }
 
-    /// The last offer that was taken before the text was confirmed, as it was when it was stored first; without one the
+    /// The last offer that was taken before the text was confirmed, as it was when it was stored first; without
+    /// one the
     /// text that was confirmed.
     private static Moment began(Life life, int confirmed) {
         @Nullable Moment offer = null;

@@ -29,7 +29,8 @@ public final class Finder {
         this.search = search;
     }
 
-    /// Throws [TooLarge] for a text or pattern beyond the bounds, and [IllegalArgumentException], saying what is wrong
+    /// Throws [TooLarge] for a text or pattern beyond the bounds, and [IllegalArgumentException], saying what
+    /// is wrong
     /// with it, for a pattern that is none.
     public static Finder of(Search search) {
         boolean bounded = search.mode() == Search.Mode.PATTERN

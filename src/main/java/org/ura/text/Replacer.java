@@ -34,7 +34,8 @@ public final class Replacer {
         return new Replacer(finder, pattern ? Template.of(with, finder.groups()) : Template.literal(with));
     }
 
-    /// The text and what it becomes. What has an inline tag in it is left alone: the formatting would be lost with it.
+    /// The text and what it becomes. What has an inline tag in it is left alone: the formatting would be lost
+    /// with it.
     public Replaced in(String text) {
         List<Span> found = new ArrayList<>();
         List<Span> put = new ArrayList<>();

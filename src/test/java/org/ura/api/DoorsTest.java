@@ -23,7 +23,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.ura.Cast;
 import org.ura.WorkbenchTest;
 
-/// Whoever does not belong to a team gets the same answer at every door to what is the team's: there is no such thing.
+/// Whoever does not belong to a team gets the same answer at every door to what is the team's: there is no such
+/// thing.
 @WorkbenchTest
 @Import(Client.class)
 class DoorsTest {

@@ -133,15 +133,10 @@ class MovingTest {
         DocumentInfo document = catalogue.documents(administrator, arrived.id()).getFirst();
         SegmentRow first = rows(document).getFirst();
         assertThat(matching.matches(
-                        administrator,
-                        arrived.memoryId(),
-                        new MatchQuery(first.source(), Neighbours.NONE, 100, 5)))
+                        administrator, arrived.memoryId(), new MatchQuery(first.source(), Neighbours.NONE, 100, 5)))
                 .hasSize(1);
         long units = units(arrived.memoryId());
-        editing.confirm(
-                administrator,
-                first.id(),
-                Edit.typed(first.version(), "The bridge was opened."));
+        editing.confirm(administrator, first.id(), Edit.typed(first.version(), "The bridge was opened."));
         assertThat(units(arrived.memoryId()))
                 .as("the unit of a segment stays its unit")
                 .isEqualTo(units);
@@ -174,9 +169,13 @@ class MovingTest {
     @Test
     void whatDoesNotFitTogetherIsRefusedAsAWhole() throws IOException {
         byte[] archive = written();
-        refused("archive.damaged", changed(archive, "tables/segment.jsonl", text -> text.replace("\"stretch_id\":", "\"stretch_id\":9")));
+        refused(
+                "archive.damaged",
+                changed(archive, "tables/segment.jsonl", text -> text.replace("\"stretch_id\":", "\"stretch_id\":9")));
         refused("archive.damaged", changed(archive, "tables/segment.jsonl", text -> text.replace("INITIAL", "ODD")));
-        refused("archive.damaged", changed(archive, "tables/document.jsonl", text -> text.replace("\"name\"", "\"odd\"")));
+        refused(
+                "archive.damaged",
+                changed(archive, "tables/document.jsonl", text -> text.replace("\"name\"", "\"odd\"")));
         refused("archive.damaged", changed(archive, "tables/revision.jsonl", text -> "[1]\n" + text));
     }
 
@@ -202,13 +201,15 @@ class MovingTest {
     /// A column that is forgotten here would point to somebody or something else after a move.
     @Test
     void everyColumnThatNamesSomethingIsKnownAsAReference() {
-        shapes.inOrder().values().forEach(shape -> shape.columns().stream()
-                .filter(column -> column.type() == Types.BIGINT)
-                .map(Shape.Column::name)
-                .filter(name -> name.endsWith("_id") || name.endsWith("_by") || name.equals("merged_into"))
-                .forEach(name -> assertThat(shape.references().keySet())
-                        .as(shape.name() + "." + name)
-                        .contains(name)));
+        shapes.inOrder()
+                .values()
+                .forEach(shape -> shape.columns().stream()
+                        .filter(column -> column.type() == Types.BIGINT)
+                        .map(Shape.Column::name)
+                        .filter(name -> name.endsWith("_id") || name.endsWith("_by") || name.equals("merged_into"))
+                        .forEach(name -> assertThat(shape.references().keySet())
+                                .as(shape.name() + "." + name)
+                                .contains(name)));
     }
 
     private List<SegmentRow> rows(DocumentInfo document) {
@@ -271,8 +272,7 @@ class MovingTest {
                                 name,
                                 text.lines().count(),
                                 bytes.length,
-                                HexFormat.of()
-                                        .formatHex(Digests.sha256().digest(bytes)))
+                                HexFormat.of().formatHex(Digests.sha256().digest(bytes)))
                         : part)
                 .toList();
         entries.put(

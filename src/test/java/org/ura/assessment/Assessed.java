@@ -64,8 +64,7 @@ class Assessed {
         return intake.store(
                 cast.translator(),
                 project,
-                new NewDocument(
-                        name, String.join(" ", sources).getBytes(StandardCharsets.UTF_8), List.of(segments)));
+                new NewDocument(name, String.join(" ", sources).getBytes(StandardCharsets.UTF_8), List.of(segments)));
     }
 
     List<SegmentRow> rows(DocumentInfo document) {

@@ -69,7 +69,8 @@ class MarkingTest {
             assertThat(issue.note()).isEqualTo("A bridge, not a ridge.");
             assertThat(issue.version()).isEqualTo(1);
             assertThat(issue.markedBy().name()).isEqualTo("reviewer");
-            assertThat(issue.writer()).isEqualTo(new IssueInfo.Hand(cast.translator().personId(), "translator"));
+            assertThat(issue.writer())
+                    .isEqualTo(new IssueInfo.Hand(cast.translator().personId(), "translator"));
         });
     }
 
@@ -79,7 +80,9 @@ class MarkingTest {
         assessed.approve(cast.reviewer(), bridge, "The new bridge opened today.");
         marking.mark(cast.reviewer(), bridge, ridge);
         assertThat(marking.issues(cast.reviewer(), bridge))
-                .extracting(issue -> issue.passage().quote(), issue -> issue.writer().name())
+                .extracting(
+                        issue -> issue.passage().quote(),
+                        issue -> issue.writer().name())
                 .containsExactly(tuple("ridge", "translator"));
     }
 
@@ -113,7 +116,8 @@ class MarkingTest {
         assertThat(marking.mark(cast.reviewer(), bridge, new NewIssue(1, WRONG_TERM, MINOR, source, "")))
                 .hasSize(1);
         NewIssue tomorrow = new NewIssue(7, OMISSION, MINOR, null, "");
-        assertThat(refusal(() -> marking.mark(cast.reviewer(), bridge, tomorrow)).key())
+        assertThat(refusal(() -> marking.mark(cast.reviewer(), bridge, tomorrow))
+                        .key())
                 .isEqualTo("refused.issueVersion");
     }
 
@@ -127,8 +131,7 @@ class MarkingTest {
         assertThat(refusal(() -> marking.mark(cast.outsider(), bridge, issue)).kind())
                 .isEqualTo(Refused.Kind.UNKNOWN);
         long ofManager = marking.mark(cast.manager(), bridge, issue).getFirst().id();
-        long ofReviewer =
-                marking.mark(cast.reviewer(), bridge, issue).getLast().id();
+        long ofReviewer = marking.mark(cast.reviewer(), bridge, issue).getLast().id();
         assertThat(refusal(() -> marking.withdraw(cast.reviewer(), ofManager)).key())
                 .isEqualTo("refused.issueOfOther");
         assertThat(refusal(() -> marking.withdraw(cast.translator(), ofManager)).kind())

@@ -54,7 +54,8 @@ class ScoreCardsTest {
     private long road;
     private long other;
 
-    /// The translator's bridge has a major issue, the reviewer's road none, the translator's other bridge nobody has read.
+    /// The translator's bridge has a major issue, the reviewer's road none, the translator's other bridge nobody has
+    /// read.
     @BeforeEach
     void aProjectOfTwoDocuments() {
         project = assessed.project();
@@ -88,7 +89,10 @@ class ScoreCardsTest {
     @Test
     void eachIsJudgedByWhatTheyWrote() {
         assertThat(cards.card(cast.manager(), project, Wanted.ALL).people())
-                .extracting(Sheet::name, sheet -> sheet.score().words(), sheet -> sheet.score().penalty())
+                .extracting(
+                        Sheet::name,
+                        sheet -> sheet.score().words(),
+                        sheet -> sheet.score().penalty())
                 .containsExactly(tuple("reviewer", 4L, 0.0), tuple("translator", 6L, 5.0));
     }
 
@@ -102,9 +106,8 @@ class ScoreCardsTest {
 
     @Test
     void whoDoesNotReviewSeesTheirOwnAloneWhomeverTheyAskFor() {
-        for (Wanted wanted : new Wanted[] {
-            Wanted.ALL, Wanted.ALL.by(cast.reviewer().personId())
-        }) {
+        for (Wanted wanted :
+                new Wanted[] {Wanted.ALL, Wanted.ALL.by(cast.reviewer().personId())}) {
             ScoreCard card = cards.card(cast.translator(), project, wanted);
             assertThat(card.own()).isTrue();
             assertThat(card.people()).extracting(Sheet::name).containsExactly("translator");
@@ -125,7 +128,10 @@ class ScoreCardsTest {
         Wanted one = new Wanted(first.id(), 0, Instant.EPOCH, Instant.now().plus(1, ChronoUnit.DAYS));
         assertThat(cards.card(cast.reviewer(), project, one).whole().score().words())
                 .isEqualTo(10);
-        assertThat(cards.card(cast.reviewer(), project, Wanted.ALL.by(cast.translator().personId()))
+        assertThat(cards.card(
+                                cast.reviewer(),
+                                project,
+                                Wanted.ALL.by(cast.translator().personId()))
                         .whole()
                         .score()
                         .penalty())
@@ -139,8 +145,7 @@ class ScoreCardsTest {
     void aManagerWeighsAnewAndWhatWasAssessedBeforeScoresByIt() {
         Map<Dimension, Double> weights = new EnumMap<>(ScoringModel.DEFAULT.weights());
         weights.put(ACCURACY, 2.5);
-        ScoringModel model =
-                new ScoringModel(weights, ScoringModel.DEFAULT.multipliers(), 500, 95, 4.25, false);
+        ScoringModel model = new ScoringModel(weights, ScoringModel.DEFAULT.multipliers(), 500, 95, 4.25, false);
         assertThat(refusal(() -> cards.change(cast.reviewer(), project, model)).kind())
                 .isEqualTo(Refused.Kind.FORBIDDEN);
         assertThat(refusal(() -> cards.change(cast.outsider(), project, model)).kind())
@@ -149,14 +154,20 @@ class ScoreCardsTest {
         cards.change(cast.manager(), project, model);
         cards.change(cast.manager(), project, model);
         assertThat(cards.model(cast.translator(), project)).isEqualTo(model);
-        assertThat(cards.card(cast.reviewer(), project, Wanted.ALL).whole().score().penalty())
+        assertThat(cards.card(cast.reviewer(), project, Wanted.ALL)
+                        .whole()
+                        .score()
+                        .penalty())
                 .isEqualTo(12.5);
     }
 
     @Test
     void aDocumentThatIsDeletedTakesItsIssuesAlong() {
         removal.delete(cast.manager(), first.id());
-        assertThat(cards.card(cast.manager(), project, Wanted.ALL).whole().score().verdict())
+        assertThat(cards.card(cast.manager(), project, Wanted.ALL)
+                        .whole()
+                        .score()
+                        .verdict())
                 .isEqualTo(Verdict.NOTHING);
     }
 

@@ -45,8 +45,7 @@ class ScoringModelTest {
             """)
     void theCalibratedScoreOfTheAcceptablePenaltyIsTheThreshold(
             double threshold, double acceptable, int minor, double calibrated, Verdict verdict) {
-        ScoringModel model =
-                new ScoringModel(MODEL.weights(), MODEL.multipliers(), 1_000, threshold, acceptable, true);
+        ScoringModel model = new ScoringModel(MODEL.weights(), MODEL.multipliers(), 1_000, threshold, acceptable, true);
         Score score = model.score(tally(STYLE, MINOR, minor), 1_000);
         assertThat(score.calibrated()).isCloseTo(calibrated, within(1e-9));
         assertThat(score.verdict()).isEqualTo(verdict);
@@ -58,8 +57,7 @@ class ScoringModelTest {
     void theWorkedExampleWithWeightsIsReproduced(long words, double published) {
         Map<Dimension, Double> weights = new EnumMap<>(MODEL.weights());
         weights.put(LINGUISTIC_CONVENTIONS, 1.2);
-        Map<Severity, Double> multipliers =
-                new EnumMap<>(Map.of(NEUTRAL, 0.0, MINOR, 0.01, MAJOR, 1.0, CRITICAL, 3.0));
+        Map<Severity, Double> multipliers = new EnumMap<>(Map.of(NEUTRAL, 0.0, MINOR, 0.01, MAJOR, 1.0, CRITICAL, 3.0));
         ScoringModel model = new ScoringModel(weights, multipliers, 1_000, 90, 10, false);
         Tally tally = new Tally();
         tally.add(TERMINOLOGY, CRITICAL, 1);
@@ -116,11 +114,11 @@ class ScoringModelTest {
     void everyDimensionNeedsAWeightThatIsANumber() {
         Map<Dimension, Double> heavy = new EnumMap<>(MODEL.weights());
         heavy.put(STYLE, 100.5);
-        for (Map<Dimension, Double> weights : java.util.List.of(Map.of(STYLE, 1.0), Map.<Dimension, Double>of(), heavy)) {
+        for (Map<Dimension, Double> weights :
+                java.util.List.of(Map.of(STYLE, 1.0), Map.<Dimension, Double>of(), heavy)) {
             assertThatThrownBy(() -> new ScoringModel(weights, MODEL.multipliers(), 1_000, 90, 10, true))
                     .isInstanceOfSatisfying(
-                            Refused.class,
-                            refused -> assertThat(refused.key()).isEqualTo("refused.weight"));
+                            Refused.class, refused -> assertThat(refused.key()).isEqualTo("refused.weight"));
         }
     }
 

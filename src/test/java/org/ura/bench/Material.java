@@ -32,7 +32,8 @@ final class Material {
         this.albanian = new Recombined(albanian, random);
     }
 
-    /// Writes `units` units, recombined from the seeds and their translations, every fifth of them like an earlier one,
+    /// Writes `units` units, recombined from the seeds and their translations, every fifth of them like an
+    /// earlier one,
     /// with a name (`tuid`) each or with none.
     static Material recombined(Path file, int units, boolean named) throws IOException {
         Random random = new Random(7);

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
 
-/// `./ura bench memory [--units N] [--unnamed | --tmx FILE]`: how fast the memory is with 10,000, 100,000 and a million
+/// `./ura bench memory [--units N] [--unnamed | --tmx FILE]`: how fast the memory is with 10,000, 100,000 and a
+/// million
 /// units, or
 /// up
 /// to N, recombined from the seeds or taken from a TMX file. Each size is measured in a program of its own, with the

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /// Sentences that nobody wrote, made of those that somebody did: pieces of sentences after one another, in which most
 /// of
-/// the longer words give way to others, made of the beginnings and ends of such words. So small words are as common as
+/// the longer words give way to others, made of the beginnings and ends of such words. So small words are as
+/// common as
 /// in
 /// the texts, the vocabulary has many rare words (by Zipf's law), and lengths are those of news. Always the same for
 /// the

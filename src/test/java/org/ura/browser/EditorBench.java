@@ -17,7 +17,8 @@ import org.springframework.util.FileSystemUtils;
 import org.ura.bench.Machine;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `./ura bench editor [--segments N]`: how fast the editor is on documents of growing length, in the packaged program
+/// `./ura bench editor [--segments N]`: how fast the editor is on documents of growing length, in the packaged
+/// program
 /// and a real Chromium. Prints figures and the machine they come from; it judges nothing.
 public final class EditorBench {
 
@@ -165,7 +166,8 @@ public final class EditorBench {
                 .stream().mapToLong(time -> ((Number) time).longValue()).toArray();
     }
 
-    /// From the key's own time stamp until the next row has the focus and its matches are shown, looked at before each
+    /// From the key's own time stamp until the next row has the focus and its matches are shown, looked at
+    /// before each
     /// frame.
     private static long[] confirmations(Desk desk) {
         long[] times = new long[CONFIRMATIONS];

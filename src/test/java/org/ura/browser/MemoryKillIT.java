@@ -25,7 +25,8 @@ import org.ura.memory.IndexedUnits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A program that is killed while it brings units in, and while it indexes them, goes on where it was: in the end each
+/// A program that is killed while it brings units in, and while it indexes them, goes on where it was: in the
+/// end each
 /// unit is there and found, none is twice, and the job has counted right.
 class MemoryKillIT {
 

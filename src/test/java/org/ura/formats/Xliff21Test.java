@@ -313,8 +313,7 @@ class Xliff21Test {
                         "ridge</mrk> opened.</target>");
         assertThat(Xliff21.read(stream(file))).isEqualTo(List.of(paragraph(1, without(segment))));
         assertThat(okapi(file)).isEqualTo(List.of(paragraph(1, without(segment))));
-        assertThat(okapiIssues(file))
-                .containsExactlyInAnyOrder("ridge mistranslation 20.0", "Ura terminology 4.0");
+        assertThat(okapiIssues(file)).containsExactlyInAnyOrder("ridge mistranslation 20.0", "Ura terminology 4.0");
     }
 
     @Test
@@ -326,8 +325,7 @@ class Xliff21Test {
                 issue(false, 4, 9, "style", 4),
                 issue(false, 0, 0, "omission", 100));
         String file = written(new Bilingual("a.txt", List.of(paragraph(1, segment)), true));
-        assertThat(file)
-                .contains("<its:locQualityIssues xml:id=\"q1i\">", "its:locQualityIssuesRef=\"#its=q1i\"");
+        assertThat(file).contains("<its:locQualityIssues xml:id=\"q1i\">", "its:locQualityIssuesRef=\"#its=q1i\"");
         assertThat(okapi(file)).isEqualTo(List.of(paragraph(1, without(segment))));
         assertThat(Xliff21.read(stream(file))).isEqualTo(List.of(paragraph(1, without(segment))));
         assertThat(okapiIssues(file))
@@ -350,7 +348,9 @@ class Xliff21Test {
             BilingualSegment segment = assessed("Ura.", target, issues.toArray(QualityIssue[]::new));
             String file = written(new Bilingual("a.txt", List.of(paragraph(1, segment)), true));
             List<BilingualParagraph> plain = List.of(paragraph(1, without(segment)));
-            assertThat(Xliff21.read(stream(file))).as("round %d: %s", round, file).isEqualTo(plain);
+            assertThat(Xliff21.read(stream(file)))
+                    .as("round %d: %s", round, file)
+                    .isEqualTo(plain);
             assertThat(okapi(file)).as("round %d: %s", round, file).isEqualTo(plain);
             assertThat(okapiIssues(file)).as("round %d: %s", round, file).hasSize(issues.size());
         }

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ura.text.Comparison;
 import org.ura.text.Prepared;
 
-/// The index against a look at every unit: of chance sentences and of the seeds, in an index of several segments, after
+/// The index against a look at every unit: of chance sentences and of the seeds, in an index of several
+/// segments, after
 /// units were replaced and taken out.
 class NothingMissedTest {
 

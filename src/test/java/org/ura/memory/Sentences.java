@@ -95,7 +95,8 @@ final class Sentences {
         return words.isEmpty() ? word() : String.join(" ", words);
     }
 
-    /// The sentence with a wrong letter in some words: other keys, nearly the same characters. So the score comes near
+    /// The sentence with a wrong letter in some words: other keys, nearly the same characters. So the score
+    /// comes near
     /// the least that the shared words allow.
     String misspelt(String sentence, int percent) {
         List<String> words = new ArrayList<>();

@@ -61,7 +61,8 @@ class UpdatingTest {
     @Autowired
     private Updating updating;
 
-    /// Paragraphs are parted by `/`, segments by `|`; each segment before is translated as `[…]`. What comes is said as
+    /// Paragraphs are parted by `/`, segments by `|`; each segment before is translated as `[…]`. What comes is
+    /// said as
     /// the targets after, `!` for one that is a draft.
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """

@@ -19,7 +19,8 @@ import org.ura.text.TextPart.Fit;
 import org.ura.text.TextPart.Mark;
 import org.ura.text.TextPart.Words;
 
-/// The first tests have the examples of `src/test/frontend/writing.test.ts`: both halves of the workbench answer alike.
+/// The first tests have the examples of `src/test/frontend/writing.test.ts`: both halves of the workbench
+/// answer alike.
 class TaggedTextTest {
 
     private static final Tag OPEN1 = new Tag(Kind.OPEN, 1);

@@ -14,7 +14,8 @@ import org.ura.language.UnusableRules;
 
 /// Runs segmentation rules with Okapi's engine. It belongs to one thread.
 ///
-/// Okapi matches with `java.util.regex`, which a bad pattern keeps busy for ever and which cannot be stopped there. So
+/// Okapi matches with `java.util.regex`, which a bad pattern keeps busy for ever and which cannot be stopped
+/// there. So
 /// rules that are not the workbench's own are watched by a [Guard] on each text first.
 public final class SrxEngine {
 
@@ -31,7 +32,8 @@ public final class SrxEngine {
         guard.ifPresent(Guard::probe);
     }
 
-    /// Where segments end: places within the text, rising. Throws [UnusableRules] naming the rule that takes too long.
+    /// Where segments end: places within the text, rising. Throws [UnusableRules] naming the rule that takes
+    /// too long.
     public List<Integer> breaks(String text) {
         if (text.isBlank()) {
             return List.of();

@@ -132,7 +132,8 @@ class Company {
         }
     }
 
-    /// One turn a visitor waits at most: what happens until it comes is told in it, so that a full document costs each
+    /// One turn a visitor waits at most: what happens until it comes is told in it, so that a full document
+    /// costs each
     /// of them what they see and not what everybody does.
     private void tellSoon(Visitor visitor) {
         teller.execute(() -> {

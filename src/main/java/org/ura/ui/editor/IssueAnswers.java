@@ -53,9 +53,7 @@ record IssueAnswers(Marking marking, Caller caller, boolean manager, BiFunction<
                     ? null
                     : new Passage(Side.valueOf(words.side()), words.from(), words.to(), words.quote());
             return marking.mark(
-                    caller,
-                    segmentId,
-                    new NewIssue(version, IssueKind.of(type), Severity.of(severity), passage, note));
+                    caller, segmentId, new NewIssue(version, IssueKind.of(type), Severity.of(severity), passage, note));
         });
     }
 
@@ -80,8 +78,7 @@ record IssueAnswers(Marking marking, Caller caller, boolean manager, BiFunction<
                 issue.severity().word(),
                 passage == null
                         ? null
-                        : new CommentData.Words(
-                                passage.side().name(), passage.from(), passage.to(), passage.quote()),
+                        : new CommentData.Words(passage.side().name(), passage.from(), passage.to(), passage.quote()),
                 issue.note(),
                 issue.markedBy().name(),
                 issue.markedAt(),

@@ -433,7 +433,8 @@ class SegmentEditor extends Component implements HasSize {
         return desk.behind(caller, id, unit);
     }
 
-    /// How words were translated before; nothing when the person may not see that any more. The shape is `Concordance`
+    /// How words were translated before; nothing when the person may not see that any more. The shape is
+    /// `Concordance`
     /// in `types.ts`.
     @ClientCallable
     ConcordanceFound concordance(String text, String side, String mode, boolean exact) {

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.ura.project.Workflow;
 
-/// The editor's texts as a project's workflow wants them: a text whose key ends in the workflow's name stands in place
+/// The editor's texts as a project's workflow wants them: a text whose key ends in the workflow's name stands
+/// in place
 /// of
 /// the usual one.
 final class WorkflowTexts {

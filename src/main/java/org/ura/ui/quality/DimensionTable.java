@@ -43,6 +43,7 @@ class DimensionTable extends FigureTable {
     }
 
     private static double[] with(double[] counts, double penalty) {
-        return DoubleStream.concat(Arrays.stream(counts), DoubleStream.of(penalty)).toArray();
+        return DoubleStream.concat(Arrays.stream(counts), DoubleStream.of(penalty))
+                .toArray();
     }
 }

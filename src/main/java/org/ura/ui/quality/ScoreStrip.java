@@ -22,7 +22,9 @@ class ScoreStrip extends Div {
         add(best);
         Div figures = new Div(
                 figure("quality.words", getTranslation("quality.number", score.words())),
-                figure("quality.segments", getTranslation("quality.number", card.whole().segments())),
+                figure(
+                        "quality.segments",
+                        getTranslation("quality.number", card.whole().segments())),
                 figure("quality.penalty", getTranslation("quality.decimal", score.penalty())),
                 named(
                         getTranslation("quality.normed", card.model().referenceWords()),

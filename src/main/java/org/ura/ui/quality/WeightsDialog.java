@@ -91,8 +91,8 @@ class WeightsDialog extends Dialog {
 
     private void fill(ScoringModel model) {
         model.weights().forEach((dimension, weight) -> field(weights, dimension).setValue(weight));
-        model.multipliers().forEach((severity, multiplier) -> field(multipliers, severity)
-                .setValue(multiplier));
+        model.multipliers()
+                .forEach((severity, multiplier) -> field(multipliers, severity).setValue(multiplier));
         threshold.setValue(model.threshold());
         acceptable.setValue(model.acceptable());
         referenceWords.setValue((double) model.referenceWords());
