@@ -9,8 +9,8 @@ import org.flywaydb.core.api.migration.Context;
 import org.ura.text.TextHash;
 
 /// Gives the segments that are there the hash of their source. Java, because no SQL of two databases
-/// normalizes a text alike. A [TextHash] that comes out otherwise some day needs a migration that does
-/// this again.
+/// normalizes a text alike. A [TextHash] that comes out otherwise some day needs a migration that does this
+/// again.
 public class V05_1__Source_hashes extends BaseJavaMigration {
 
     private static final int BATCH = 1_000;

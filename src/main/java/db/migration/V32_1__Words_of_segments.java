@@ -7,8 +7,7 @@ import java.sql.SQLException;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
-/// Counts the words of the segments that are there. Java, because no SQL of two databases counts words
-/// alike.
+/// Counts the words of the segments that are there. Java, because no SQL of two databases counts words alike.
 public class V32_1__Words_of_segments extends BaseJavaMigration {
 
     private static final int BATCH = 1_000;
@@ -46,8 +45,8 @@ public class V32_1__Words_of_segments extends BaseJavaMigration {
         return last;
     }
 
-    /// As the workbench counted when this was written: what stands between white space and has a letter
-    /// or a digit.
+    /// As the workbench counted when this was written: what stands between white space and has a letter or a
+    /// digit.
     private static int words(String text) {
         int words = 0;
         boolean counted = false;

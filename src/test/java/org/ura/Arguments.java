@@ -44,8 +44,7 @@ import org.ura.project.Window;
 import org.ura.text.Search;
 
 /// What use cases are asked with: the ids of something that there is, by the parameters' names, and samples of
-/// the rest
-/// by their types.
+/// the rest by their types.
 public final class Arguments {
 
     private final Map<String, Long> ids;

@@ -7,10 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ura.people.Refused;
 
-/// The answers that people get, a line each: guest, translator, reviewer, manager, administrator and stranger, then
-/// what
-/// they ask for. Those of the first four have that role in the team and are guests elsewhere; the stranger may manage
-/// elsewhere.
+/// The answers that people get, a line each: guest, translator, reviewer, manager, administrator and stranger,
+/// then what they ask for. Those of the first four have that role in the team and are guests elsewhere; the
+/// stranger may manage elsewhere.
 public final class RightsTable {
 
     /// They get what they ask for.

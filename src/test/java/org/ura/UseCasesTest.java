@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,9 +26,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.ura.people.Caller;
 
-/// Every use case, asked for by everybody, gets the answer that `rights/use-cases.txt` states. A new use case must be
-/// put
-/// down there.
+/// Every use case, asked for by everybody, gets the answer that `rights/use-cases.txt` states. A new use case
+/// must be put down there.
 @WorkbenchTest
 @Import(Troupe.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -56,7 +56,7 @@ class UseCasesTest {
                 .filter(stated -> there.containsKey(stated.getKey()))
                 .map(stated -> DynamicTest.dynamicTest(
                         stated.getKey(),
-                        () -> assertThat(answers(there.get(stated.getKey()))).isEqualTo(stated.getValue())));
+                        () -> assertThat(answers(Objects.requireNonNull(there.get(stated.getKey())))).isEqualTo(stated.getValue())));
     }
 
     @Test
@@ -80,7 +80,7 @@ class UseCasesTest {
                 useCase.invoke(context.getBean(useCase.getDeclaringClass()), given.toArray());
                 return RightsTable.DONE;
             } catch (InvocationTargetException thrown) {
-                return RightsTable.answer(thrown.getCause());
+                return RightsTable.answer(Objects.requireNonNull(thrown.getCause()));
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }

@@ -82,12 +82,12 @@ class ReviewController {
     @PostMapping("/documents/{id}/approvals")
     @Operation(summary = "Approve all segments that pass a filter, or of those only the versions named, as one deed")
     ResponseEntity<?> approve(Caller caller, @PathVariable long id, @Valid @RequestBody Wish wish) {
-        boolean all = wish.versions() == null;
+        Map<Long, Long> versions = wish.versions();
         return answer(approving.approve(
                 caller,
                 id,
                 wanted(wish.filter()),
-                new org.ura.project.Choice(all ? Map.of() : wish.versions(), Set.of(), all)));
+                new org.ura.project.Choice(versions == null ? Map.of() : versions, Set.of(), versions == null)));
     }
 
     @PostMapping("/deeds/{id}/undo")

@@ -6,9 +6,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.ura.project.SaveResult;
 
-/// What a save, a confirmation or a decision answers: 200 with the new version, 409 with the row that is stored,
-/// or 422
-/// with the rule that stands against it.
+/// What a save, a confirmation or a decision answers: 200 with the new version, 409 with the row that is
+/// stored, or 422 with the rule that stands against it.
 @Component
 class SaveAnswers {
 

@@ -9,8 +9,7 @@ import org.ura.memory.UnitFilter.Approval;
 import org.ura.memory.UnitFilter.Kind;
 import org.ura.memory.UnitFilter.Origin;
 
-/// Which units of a memory are wanted, as the parameters of an address. What is left out lets all
-/// through.
+/// Which units of a memory are wanted, as the parameters of an address. What is left out lets all through.
 ///
 /// @param approval `any`, `reviewed`, `open`
 /// @param origin `any`, `confirmed`, `imported`

@@ -3,15 +3,14 @@ package org.ura.archive;
 import java.util.Map;
 
 /// A table of which a project's archive holds rows. Its columns, and which of them refer to other tables, are
-/// read from
-/// the database, so that a column which a later version adds is archived without more ado.
+/// read from the database, so that a column which a later version adds is archived without more ado.
 ///
 /// @param name the table's name, in lower case
 /// @param rows which rows belong to the project `:project`, as a condition in SQL
 /// @param references columns that hold ids of another table without a foreign key that says so, with that
 ///     table's name
-/// @param keys columns of text that ends with `:` and an id of another table, with that table's name; what is not in
-/// the
+/// @param keys columns of text that ends with `:` and an id of another table, with that table's name; what is
+/// not in the
 ///     archive gets a text that can mean nothing else
 public record ArchivedTable(String name, String rows, Map<String, String> references, Map<String, String> keys) {
 

@@ -56,13 +56,12 @@ final class Insertion {
     void end() {
         flush();
         while (!behind.isEmpty()) {
-            Map<Boolean, List<Map<String, Object>>> split =
-                    behind.stream().collect(Collectors.partitioningBy(this::ready));
-            if (split.get(true).isEmpty()) {
+            List<Map<String, Object>> ready = behind.stream().filter(this::ready).toList();
+            if (ready.isEmpty()) {
                 throw new IllegalArgumentException("rows that refer to none");
             }
-            behind = split.get(false);
-            split.get(true).forEach(this::put);
+            behind = behind.stream().filter(row -> !ready(row)).toList();
+            ready.forEach(this::put);
             flush();
         }
     }
@@ -111,7 +110,8 @@ final class Insertion {
         List<Map<String, Object>> made = keys.getKeyList();
         for (int i = 0; i < waiting.size(); i++) {
             Object id = made.get(i).values().iterator().next();
-            moved.put(shape.name(), number(waiting.get(i).get("id")), number(id));
+            Object old = Objects.requireNonNull(waiting.get(i).get("id"), "every row of such a table has an id");
+            moved.put(shape.name(), number(old), number(id));
         }
     }
 

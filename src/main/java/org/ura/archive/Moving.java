@@ -51,11 +51,9 @@ public class Moving {
         writer.write(projectId, project.name(), team, out);
     }
 
-    /// Keeps the file, and begins a job that makes a project of it, with a team of its own that the caller leads. All
-    /// of
-    /// it is stored or, when anything is damaged, nothing. Returns the job's id. Needs the right to administer,
-    /// since it
-    /// brings in what others are said to have done.
+    /// Keeps the file, and begins a job that makes a project of it, with a team of its own that the caller
+    /// leads. All of it is stored or, when anything is damaged, nothing. Returns the job's id. Needs the right
+    /// to administer, since it brings in what others are said to have done.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public long begin(Caller caller, String fileName, InputStream file) {
         access.require(caller, Right.ADMINISTER);

@@ -18,8 +18,8 @@ import org.ura.project.Assessable;
 import org.ura.project.Passage;
 
 /// Marking what is wrong with translations. Reviewers of a team mark and see all of it; who does not review
-/// there sees
-/// only what was marked in their own texts. Each act returns the segment's issues as they are then, the oldest first.
+/// there sees only what was marked in their own texts. Each act returns the segment's issues as they are then,
+/// the oldest first.
 @Service
 @Transactional
 public class Marking {
@@ -34,16 +34,15 @@ public class Marking {
         this.clock = clock;
     }
 
-    /// What is wrong with a segment and with those that were merged into it, as far as the caller may know. Needs the
-    /// right to read.
+    /// What is wrong with a segment and with those that were merged into it, as far as the caller may know.
+    /// Needs the right to read.
     @Transactional(readOnly = true)
     public List<IssueInfo> issues(Caller caller, long segmentId) {
         return visible(assessable.segment(caller, segmentId, Right.READ).person(), segmentId);
     }
 
     /// Marks something. Needs the right to review. Throws [Refused]: invalid when the words do not stand in the
-    /// text of
-    /// that version, a clash when there is no such version yet.
+    /// text of that version, a clash when there is no such version yet.
     public List<IssueInfo> mark(Caller caller, long segmentId, NewIssue issue) {
         PersonInfo reviewer =
                 assessable.segment(caller, segmentId, Right.REVIEW).person();
@@ -88,8 +87,7 @@ public class Marking {
     }
 
     /// All issues of a document that the caller may know, by the segment that each stands with now. Needs the
-    /// right to
-    /// read.
+    /// right to read.
     @Transactional(readOnly = true)
     public Map<Long, List<IssueInfo>> ofDocument(Caller caller, long documentId) {
         PersonInfo person = assessable.document(caller, documentId, Right.READ).person();

@@ -14,13 +14,11 @@ import org.ura.people.Right;
 import org.ura.project.Assessable;
 import org.ura.project.Catalogue;
 
-/// Adds up what reviewers have found. Reviewers and managers of a team see all of a project's card; whoever else may
-/// read
-/// the project sees what they wrote themselves, and nobody else's.
+/// Adds up what reviewers have found. Reviewers and managers of a team see all of a project's card; whoever
+/// else may read the project sees what they wrote themselves, and nobody else's.
 ///
-/// Assessed is what a reviewer has decided on, that is what is approved, final or returned, and whatever has issues:
-/// what
-/// was really read, so that unread texts do not water the score down.
+/// Assessed is what a reviewer has decided on, that is what is approved, final or returned, and whatever has
+/// issues: what was really read, so that unread texts do not water the score down.
 @Service
 @Transactional
 public class ScoreCards {
@@ -39,8 +37,8 @@ public class ScoreCards {
         this.names = names;
     }
 
-    /// The card of a project. Needs the right to read; without the right to review it is about the caller alone,
-    /// whomever they ask for.
+    /// The card of a project. Needs the right to read; without the right to review it is about the caller
+    /// alone, whomever they ask for.
     @Transactional(readOnly = true)
     public ScoreCard card(Caller caller, long projectId, Wanted wanted) {
         PersonInfo person = assessable.project(caller, projectId, Right.READ).person();

@@ -57,8 +57,8 @@ public class Analyses {
         return new Analysis(job, row.projectId(), row.extent(), row.ownLeftOut(), rows.documents(jobId));
     }
 
-    /// What was counted, all of it. Throws [Refused] as above, and a clash when the analysis has not come to its
-    /// end.
+    /// What was counted, all of it. Throws [Refused] as above, and a clash when the analysis has not come to
+    /// its end.
     public Analysis finished(Caller caller, long jobId) {
         Analysis analysis = get(caller, jobId);
         if (analysis.job().state() != JobState.DONE) {

@@ -50,8 +50,8 @@ public enum ExportFormat {
         return word;
     }
 
-    /// The media type of the exported file of a document, with its character set where the format does not
-    /// say it.
+    /// The media type of the exported file of a document, with its character set where the format does not say
+    /// it.
     public String mediaType(String documentName) {
         return this == TARGET
                 ? TARGETS.getOrDefault(FileNames.extension(documentName), "application/octet-stream")

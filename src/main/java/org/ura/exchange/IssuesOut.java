@@ -34,13 +34,21 @@ record IssuesOut(Map<Long, List<IssueInfo>> bySegment) {
         Passage passage = issue.passage();
         boolean onSource = passage != null && passage.side() == Side.SOURCE;
         int from = passage == null ? -1 : place(passage, onSource ? row.source() : row.target());
-        boolean stands = passage != null && from >= 0;
+        if (passage == null || from < 0) {
+            return new QualityIssue(
+                    onSource,
+                    0,
+                    0,
+                    issue.kind().its(),
+                    comment(issue, passage),
+                    issue.severity().its());
+        }
         return new QualityIssue(
                 onSource,
-                stands ? from : 0,
-                stands ? from + passage.quote().length() : 0,
+                from,
+                from + passage.quote().length(),
                 issue.kind().its(),
-                comment(issue, stands ? null : passage),
+                comment(issue, null),
                 issue.severity().its());
     }
 

@@ -12,8 +12,8 @@ import org.ura.memory.Gathering;
 import org.ura.memory.Memories;
 import org.ura.people.Caller;
 
-/// Bringing TMX files into memories. Each is a job: see [Jobs] for how far it is, what it refused, and
-/// ending it early.
+/// Bringing TMX files into memories. Each is a job: see [Jobs] for how far it is, what it refused, and ending
+/// it early.
 @Service
 public class MemoryImport {
 
@@ -28,8 +28,8 @@ public class MemoryImport {
     }
 
     /// Keeps the file, and begins a job that brings its units into the memory. Returns the job's id. Needs
-    /// the right to translate in the memory's team. Throws [Refused] before a byte is read when the caller
-    /// may not.
+    /// the right to translate in the memory's team. Throws [Refused] before a byte is read when the caller may
+    /// not.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public long begin(Caller caller, long memoryId, String fileName, InputStream file) {
         long team = gathering.allowed(caller, memoryId);

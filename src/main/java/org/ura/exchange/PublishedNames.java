@@ -17,8 +17,8 @@ class PublishedNames {
         this.jdbc = jdbc;
     }
 
-    /// Takes the name for a document, if it does not have it already. Throws [Refused], a clash, when another has
-    /// it.
+    /// Takes the name for a document, if it does not have it already. Throws [Refused], a clash, when another
+    /// has it.
     @Transactional
     void claim(DocumentInfo document) {
         String base = ExportFormat.XLIFF_2_1.fileName(document.name()).toLowerCase(Locale.ROOT);

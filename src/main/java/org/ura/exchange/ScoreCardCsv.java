@@ -20,10 +20,8 @@ import org.ura.assessment.Sheet;
 import org.ura.memory.Csv;
 
 /// Writes a score card as a table of RFC 4180 in UTF-8: for the project, each document and each person a row a
-/// dimension,
-/// and one of all dimensions, which has the scores. Names are guarded as [Csv] does it; numbers stand without
-/// quotation
-/// marks, with at most six decimals.
+/// dimension, and one of all dimensions, which has the scores. Names are guarded as [Csv] does it; numbers
+/// stand without quotation marks, with at most six decimals.
 public final class ScoreCardCsv {
 
     private static final int DECIMALS = 6;

@@ -18,10 +18,9 @@ import org.ura.formats.UnreadableDocument;
 import org.ura.people.Refused;
 import org.ura.project.ProjectSetup;
 
-/// The first start brings every document of the seeds' folder into a project of everybody. It happens once in the
-/// life
-/// of an installation: a project that was deleted does not come back. All of it is one transaction, so that a start
-/// that was cut off is a first start again.
+/// The first start brings every document of the seeds' folder into a project of everybody. It happens once in
+/// the life of an installation: a project that was deleted does not come back. All of it is one transaction, so
+/// that a start that was cut off is a first start again.
 @Component
 class SeedImport implements SmartInitializingSingleton {
 

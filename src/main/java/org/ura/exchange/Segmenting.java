@@ -14,9 +14,8 @@ import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.people.Right;
 
-/// Where segments end in the documents that come in: the rules of the installation, which those with the right to
-/// manage
-/// may change. What is here already keeps its segments.
+/// Where segments end in the documents that come in: the rules of the installation, which those with the right
+/// to manage may change. What is here already keeps its segments.
 @Service
 @Transactional
 public class Segmenting {

@@ -26,8 +26,8 @@ import org.ura.people.Caller;
 import org.ura.people.Refused;
 
 /// A TMX file on its way into a memory, some thousand `<tu>` a step. A job that is taken up again reads
-/// over what its steps have stored. What stands before a place where the file breaks off is stored before
-/// the job fails.
+/// over what its steps have stored. What stands before a place where the file breaks off is stored before the
+/// job fails.
 final class TmxRun implements JobRun {
 
     private static final int ITEMS = 4_000;

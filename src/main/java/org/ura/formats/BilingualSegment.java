@@ -8,8 +8,7 @@ import java.util.Set;
 /// `number`: from 1 within its document. `gap`: what stands between the segment before and this one. `target`: empty
 /// when there is none. `state`: one of the states of XLIFF 2. `returned`: a reviewer sent it back, which only a
 /// translated segment can be. `reason`: why, empty when nobody said. `issues`: what is wrong with it; they are
-/// written,
-/// and not read back.
+/// written, and not read back.
 public record BilingualSegment(
         int number,
         String gap,

@@ -1,7 +1,6 @@
 package org.ura.formats;
 
-/// Why a file cannot be read. Behind each stands what [UnreadableDocument#args()] holds after the file's
-/// name.
+/// Why a file cannot be read. Behind each stands what [UnreadableDocument#args()] holds after the file's name.
 public enum Fault {
     /// No bytes, or white space only.
     EMPTY,

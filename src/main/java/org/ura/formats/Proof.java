@@ -10,8 +10,8 @@ import org.ura.text.Tag;
 import org.ura.text.TaggedText;
 
 /// Compares a file that was written with what was to be written. The words must be the same, in the same
-/// order; white space may differ, and where one paragraph ends. Every kind of tag that a paragraph has must
-/// be in it again.
+/// order; white space may differ, and where one paragraph ends. Every kind of tag that a paragraph has must be
+/// in it again.
 ///
 /// @param sources what the original has
 /// @param texts what was written, one text for each

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.ura.text.Tag;
 
 /// Subtitles: SubRip (SRT) and WebVTT. A cue is the lines behind a line of times, up to a blank one; it is
-/// one segment, whose line ends are part of its text. Numbers, times, settings, notes and styles stay byte
-/// for byte.
+/// one segment, whose line ends are part of its text. Numbers, times, settings, notes and styles stay byte for
+/// byte.
 final class Subtitles implements Format {
 
     private static final Pattern TIMES = Pattern.compile("^\\s*((?:\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3})[ \\t]+-->"

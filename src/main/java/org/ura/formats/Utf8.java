@@ -60,8 +60,7 @@ public final class Utf8 {
         }
     }
 
-    /// How many UTF-16 units a byte of UTF-8 adds: none inside a character, two where one of four bytes
-    /// begins.
+    /// How many UTF-16 units a byte of UTF-8 adds: none inside a character, two where one of four bytes begins.
     private static int units(byte b) {
         int bits = b & 0xff;
         if (bits >= 0x80 && bits < 0xc0) {

@@ -13,10 +13,9 @@ import org.ura.text.Tag;
 
 /// Writes the quality issues of one unit, as the ITS module of XLIFF 2.1 has it: an annotation `<sm id="q1"
 /// type="its:generic"/>` … `<em startRef="q1"/>` around the words, or `<mrk>` when neither a tag nor another
-/// annotation
-/// begins or ends among them. One issue stands in the annotation's attributes; several on the same words stand apart,
-/// as
-/// `<its:locQualityIssues>` before the unit's segments, and the annotation refers to them.
+/// annotation begins or ends among them. One issue stands in the annotation's attributes; several on the same
+/// words stand apart, as `<its:locQualityIssues>` before the unit's segments, and the annotation refers to
+/// them.
 final class Xliff21Issues {
 
     static final String ITS = "http://www.w3.org/2005/11/its";

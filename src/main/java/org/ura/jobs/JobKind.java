@@ -10,7 +10,7 @@ public interface JobKind {
     String name();
 
     /// Takes the job up: from the beginning, or after a stop from where `job.tally()` says that its stored
-    /// steps came. Called outside of any transaction. Throws [JobFailed] when the file is nothing that it
-    /// can work with.
+    /// steps came. Called outside of any transaction. Throws [JobFailed] when the file is nothing that it can
+    /// work with.
     JobRun begin(JobInfo job, Path file) throws IOException;
 }

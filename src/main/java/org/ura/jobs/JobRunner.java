@@ -26,8 +26,7 @@ class JobRunner implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(JobRunner.class);
 
-    /// How often a job is taken up anew when a step comes to nothing, because others held what it had to
-    /// write.
+    /// How often a job is taken up anew when a step comes to nothing, because others held what it had to write.
     private static final int TRIES = 5;
 
     private final JobRows rows;

@@ -17,8 +17,8 @@ import org.ura.people.Right;
 
 /// Long work: beginning it, seeing how far it is, and ending it early.
 ///
-/// A job is seen by the one who began it and by those who manage, as long as they belong to its team. To
-/// others it is unknown.
+/// A job is seen by the one who began it and by those who manage, as long as they belong to its team. To others
+/// it is unknown.
 @Service
 @Transactional
 public class Jobs {

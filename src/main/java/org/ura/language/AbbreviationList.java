@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A list of abbreviations within the rules: a rule whose pattern is nothing but such a list can be read as
-/// words, and
-/// written from words, so that nobody needs to know regular expressions to add one.
+/// words, and written from words, so that nobody needs to know regular expressions to add one.
 ///
 /// A word stands without its last stop. One in small letters means capitals too; one with a capital is meant exactly.
 /// Behind a stop within a word there may be a blank: `p.sh` is `p. sh.` as well.

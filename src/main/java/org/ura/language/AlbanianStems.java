@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// A light stemmer for Albanian: it takes off the endings of case, number and definiteness and the commonest ones of
-/// verbs, so that `spital`, `spitalin` and `spitaleve` share a stem. It knows no dictionary: the stem is a key, not a
-/// word.
-/// Endings are taken off until none is left, because `planet` ends like a form and must meet `planetin`. Short words
-/// stay
-/// as they are, since there an ending and a root look alike.
+/// verbs, so that `spital`, `spitalin` and `spitaleve` share a stem. It knows no dictionary: the stem is a key,
+/// not a word. Endings are taken off until none is left, because `planet` ends like a form and must meet
+/// `planetin`. Short words stay as they are, since there an ending and a root look alike.
 public final class AlbanianStems {
 
     /// What must be left of a word.
@@ -62,8 +60,8 @@ public final class AlbanianStems {
         return plural ? word.substring(0, left) : word;
     }
 
-    /// What is left of a word, `length` letters, has a vowel, and not only as its last: `sht` and `dre` are nobody's
-    /// roots.
+    /// What is left of a word, `length` letters, has a vowel, and not only as its last: `sht` and `dre` are
+    /// nobody's roots.
     private static boolean mayStand(String word, int length) {
         if (length < SHORTEST) {
             return false;

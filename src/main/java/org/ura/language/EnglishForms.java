@@ -7,8 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The ways to write an Albanian piece in English. A translation that has one piece in some way has another one
-/// of the
-/// kind in the same way.
+/// of the kind in the same way.
 public final class EnglishForms {
 
     private static final List<String> WORDS = List.of(

@@ -1,10 +1,8 @@
 package org.ura.language;
 
 /// A light stemmer for English: it takes off what makes a plural and a possessive, so that `minister`,
-/// `ministers` and
-/// `minister's` share a stem. The rules are those of the S-stemmer (D. Harman, "How effective is suffixing?", Journal
-/// of
-/// the American Society for Information Science 42(1), 1991).
+/// `ministers` and `minister's` share a stem. The rules are those of the S-stemmer (D. Harman, "How effective
+/// is suffixing?", Journal of the American Society for Information Science 42(1), 1991).
 public final class EnglishStems {
 
     private static final int SHORTEST = 3;

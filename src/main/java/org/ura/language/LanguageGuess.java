@@ -17,11 +17,9 @@ import org.springframework.stereotype.Component;
 import org.ura.text.TaggedText;
 import org.ura.text.Tongue;
 
-/// Guesses which language a source text is in, with the model of Apache OpenNLP, which is loaded when it is needed
-/// first
-/// and given up when memory is short. Most Albanian sentences never ask it. A text that is called foreign
-/// nearly always
-/// is: `docs/formats.md` has the figures.
+/// Guesses which language a source text is in, with the model of Apache OpenNLP, which is loaded when it is
+/// needed first and given up when memory is short. Most Albanian sentences never ask it. A text that is called
+/// foreign nearly always is: `docs/formats.md` has the figures.
 @Component
 public class LanguageGuess {
 
@@ -30,9 +28,8 @@ public class LanguageGuess {
     /// Characters that are looked at; more of them tell nothing new.
     private static final int LOOKED_AT = 200;
 
-    /// How much likelier than Albanian a language must be. The model spreads its belief over a hundred languages, so
-    /// that
-    /// the figures themselves say little.
+    /// How much likelier than Albanian a language must be. The model spreads its belief over a hundred
+    /// languages, so that the figures themselves say little.
     private static final double LIKELIER_ENGLISH = 1.5;
 
     private static final double LIKELIER_OTHER = 2;

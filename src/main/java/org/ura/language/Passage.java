@@ -6,8 +6,7 @@ import org.ura.text.Token;
 import org.ura.text.Tokens;
 
 /// A source text as the rules of [SourceFaults] look at it: from one token to its neighbours. Beyond its ends
-/// there is
-/// white space.
+/// there is white space.
 final class Passage {
 
     private static final Token EDGE = new Token("", -1, -1, Token.Kind.SPACE);

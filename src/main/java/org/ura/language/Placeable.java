@@ -1,7 +1,7 @@
 package org.ura.language;
 
-/// A piece of Albanian text that goes into a translation by rule: a number, a date, the name of a month, an e-mail or
-/// web address.
+/// A piece of Albanian text that goes into a translation by rule: a number, a date, the name of a month, an
+/// e-mail or web address.
 ///
 /// @param kind what it is
 /// @param start where it begins, in UTF-16 units

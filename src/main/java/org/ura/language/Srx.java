@@ -30,8 +30,7 @@ public final class Srx {
     }
 
     /// Reads the rules for Albanian out of a file of any program: whatever its prefixes, its encoding and the
-    /// elements
-    /// of its own. Throws [UnusableRules] when there are none.
+    /// elements of its own. Throws [UnusableRules] when there are none.
     public static Found read(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             throw new UnusableRules("srx.tooLarge", MOST_BYTES >> 20);

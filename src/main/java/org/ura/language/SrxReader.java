@@ -19,8 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /// Reads SRX leniently: names count without their prefixes and capitals, what is not known is read over, and a
-/// comment
-/// right before a rule is its note. A DOCTYPE is read over, nothing that it names is fetched.
+/// comment right before a rule is its note. A DOCTYPE is read over, nothing that it names is fetched.
 final class SrxReader {
 
     private static final String[] NO = {"no", "false", "0"};

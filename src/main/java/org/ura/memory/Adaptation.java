@@ -15,11 +15,9 @@ import org.ura.language.Placeables;
 import org.ura.text.TaggedText;
 
 /// Makes a remembered translation fit a text that differs in its numbers, dates and addresses only: the English
-/// has the
-/// one that was, in one of the ways of [EnglishForms]; the other one takes its place in the same way. Where it is not
-/// plain which place that is, nothing is adapted at all: a translation with half of its numbers exchanged is
-/// worse than
-/// one with none.
+/// has the one that was, in one of the ways of [EnglishForms]; the other one takes its place in the same way.
+/// Where it is not plain which place that is, nothing is adapted at all: a translation with half of its numbers
+/// exchanged is worse than one with none.
 final class Adaptation {
 
     private final String target;

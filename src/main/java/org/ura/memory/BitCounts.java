@@ -4,9 +4,8 @@ import java.util.Arrays;
 import org.apache.lucene.util.FixedBitSet;
 
 /// In how many sets of bits each place is. The counts are kept as binary numbers that stand upright: one array
-/// has the
-/// lowest bit of every count, the next one the second bit, and so on. So 64 places are counted in a few instructions
-/// (D. E. Knuth, The Art of Computer Programming 4A, 7.1.3).
+/// has the lowest bit of every count, the next one the second bit, and so on. So 64 places are counted in a few
+/// instructions (D. E. Knuth, The Art of Computer Programming 4A, 7.1.3).
 final class BitCounts {
 
     private final int words;

@@ -53,8 +53,8 @@ final class Candidates {
         }
     }
 
-    /// How many of the terms a unit of so many words must have: of the words that it must share, as many may be among
-    /// those left out.
+    /// How many of the terms a unit of so many words must have: of the words that it must share, as many may be
+    /// among those left out.
     private int sharedIn(int words) {
         int leftOut = bound.words() - terms.size();
         return bound.sharedIn(Math.max(words, bound.words())) - leftOut;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ura.text.TaggedText;
 
-/// Writes units as a table of [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180) in UTF-8, with a row of
-/// names first.
+/// Writes units as a table of [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180) in UTF-8, with a row of names
+/// first.
 ///
 /// A spreadsheet takes a cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return for a formula
 /// and would run it. Such a cell, and one that begins with an apostrophe, gets an apostrophe in front;

@@ -28,8 +28,7 @@ class Indexes implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Indexes.class);
 
     /// A look-up takes in fewer units than this before it answers. So a pair that was confirmed a moment ago is
-    /// found,
-    /// and an import of a hundred thousand does not hold anybody up.
+    /// found, and an import of a hundred thousand does not hold anybody up.
     static final int AT_ONCE = 500;
 
     private static final int PAGE = 1_000;
@@ -75,9 +74,7 @@ class Indexes implements SmartLifecycle {
     }
 
     /// The units of the memory that a query finds, the newest first, at most `most` of them. `memory` was read
-    /// outside
-    /// of
-    /// a transaction, just now.
+    /// outside of a transaction, just now.
     FoundWords words(MemoryRow memory, Query query, int most) {
         return upToDate(memory, index -> index.words(query, most));
     }

@@ -90,8 +90,7 @@ record KnownUnit(
         };
     }
 
-    /// The unit as a file has it, under this name. `key` is for the memory that writes the file, `""` for
-    /// none.
+    /// The unit as a file has it, under this name. `key` is for the memory that writes the file, `""` for none.
     TmxUnit written(String name, String key) {
         ArrayList<TmxProp> all = new ArrayList<>(props);
         said(all, PROJECT, provenance.project());

@@ -5,8 +5,8 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 
-/// The documents of a segment whose units have a length within bounds. They follow one another, because the index is
-/// sorted by length.
+/// The documents of a segment whose units have a length within bounds. They follow one another, because the
+/// index is sorted by length.
 final class Lengths {
 
     private final NumericDocValues words;

@@ -12,8 +12,7 @@ import org.ura.text.TaggedText;
 ///
 /// Whatever was committed before a call is found, unless thousands of units were written at the same time: those
 /// follow within seconds. A blank text, or one of tags only, has no matches. What the caller's own transaction
-/// has not
-/// committed yet is never seen.
+/// has not committed yet is never seen.
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class Matching {

@@ -31,17 +31,16 @@ public class Memories {
     }
 
     /// A new, empty memory for a team; joins the caller's transaction. Returns its id. Whether the caller may
-    /// found one
-    /// is for the caller of this method to check, since a memory comes with something larger. Names are cut at 200
-    /// characters.
+    /// found one is for the caller of this method to check, since a memory comes with something larger. Names
+    /// are cut at 200 characters.
     public long found(String name, long teamId) {
         String fitting = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         return units.found(UUID.randomUUID().toString(), fitting, teamId);
     }
 
-    /// Founds a memory of its own, of everybody or of the caller alone, for projects to work with. Returns its id.
-    /// Needs
-    /// the right to manage; throws [Refused], invalid, for a name that is blank or longer than 200 characters.
+    /// Founds a memory of its own, of everybody or of the caller alone, for projects to work with. Returns its
+    /// id. Needs the right to manage; throws [Refused], invalid, for a name that is blank or longer than 200
+    /// characters.
     public long create(Caller caller, String name, boolean everybody) {
         access.require(caller, Right.MANAGE);
         String plain = name.strip();
@@ -67,8 +66,7 @@ public class Memories {
     }
 
     /// Deletes a memory with all its units, in the caller's transaction. That no project works with it any more
-    /// is for
-    /// the caller of this method to check. Needs the right to manage its team.
+    /// is for the caller of this method to check. Needs the right to manage its team.
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(Caller caller, long memoryId) {
         access.require(caller, allowed(caller, memoryId).teamId(), Right.MANAGE);
@@ -76,8 +74,8 @@ public class Memories {
         events.publishEvent(new MemoryChanged(memoryId));
     }
 
-    /// Throws [Refused] when there is no such memory, or the caller may not write into it: that needs the right to
-    /// translate in its team.
+    /// Throws [Refused] when there is no such memory, or the caller may not write into it: that needs the right
+    /// to translate in its team.
     @Transactional(readOnly = true)
     public void requireWritable(Caller caller, long memoryId) {
         access.require(caller, allowed(caller, memoryId).teamId(), Right.TRANSLATE);

@@ -75,8 +75,7 @@ final class MemoryIndex {
     }
 
     /// The index that is in the folder. Throws `IOException` when it cannot be read, is damaged, or is not this
-    /// memory's:
-    /// of another installation, or ahead of a database that was brought back from a backup.
+    /// memory's: of another installation, or ahead of a database that was brought back from a backup.
     static MemoryIndex open(Path folder, MemoryRow memory) throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
@@ -269,9 +268,8 @@ final class MemoryIndex {
         }
     }
 
-    /// Puts on the disk what was taken in, together with how far it was read. Others may write meanwhile: what they
-    /// take
-    /// in beyond that place is read again at a start, and replaces itself.
+    /// Puts on the disk what was taken in, together with how far it was read. Others may write meanwhile: what
+    /// they take in beyond that place is read again at a start, and replaces itself.
     void commit() throws IOException {
         int before;
         writing.lock();

@@ -6,8 +6,6 @@ import java.util.List;
 interface PagesOfUnits {
 
     /// At most `count` units, tombstones included, that were written after `place`, in the order of writing.
-    /// Only what
-    /// is
-    /// committed.
+    /// Only what is committed.
     List<UnitRow> after(Place place, int count);
 }

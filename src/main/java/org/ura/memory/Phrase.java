@@ -55,8 +55,7 @@ record Phrase(Wording wording, Mode mode, List<Wanted> wanted) {
     }
 
     /// Where the words stand in a text: each place of the phrase, or every such word when the text has them
-    /// all. Empty
-    /// when it has not.
+    /// all. Empty when it has not.
     List<Span> in(String text) {
         List<Wording.Word> words = wording.words(text);
         return mode == Mode.PHRASE ? phrases(words) : all(words);

@@ -75,8 +75,7 @@ public class Remembering {
         }
     }
 
-    /// `work` writes units with the version that it is given, and says by how many the memory has
-    /// grown.
+    /// `work` writes units with the version that it is given, and says by how many the memory has grown.
     private void write(long memoryId, LongToIntFunction work) {
         MemoryRow memory = units.locked(memoryId).orElseThrow(() -> Refused.unknown("refused.unknown"));
         long version = memory.version() + 1;

@@ -15,8 +15,7 @@ import org.apache.lucene.util.FixedBitSet;
 ///
 /// The documents are looked at some ten thousand at a time. For each term they are a set of bits, and the sets are
 /// counted 64 documents at a time; see [BitCounts]. So a word that half of all texts have costs hardly more
-/// than a rare
-/// one.
+/// than a rare one.
 final class SharedTerms {
 
     private static final int WINDOW = 1 << 15;
@@ -54,8 +53,8 @@ final class SharedTerms {
         }
     }
 
-    /// Whoever has *k* of *n* terms has one of the *n* − *k* + 1 rarest: where nobody has, there is nothing to be
-    /// counted.
+    /// Whoever has *k* of *n* terms has one of the *n* − *k* + 1 rarest: where nobody has, there is nothing to
+    /// be counted.
     private void count(int from, int to, FixedBitSet having, BitCounts counts) throws IOException {
         boolean any = false;
         for (int i = 0; i < rarestFirst.size() && (any || i <= rarestFirst.size() - shared); i++) {

@@ -20,8 +20,7 @@ record UnitCursor(long group, long version, long id) {
 
     private static final Pattern WORD = Pattern.compile("(-?\\d{1,19})\\.(\\d{1,18})\\.(\\d{1,18})");
 
-    /// The place that [#word()] has written; the start for `""`. Throws [Refused], invalid, for anything
-    /// else.
+    /// The place that [#word()] has written; the start for `""`. Throws [Refused], invalid, for anything else.
     static UnitCursor read(String word) {
         if (word.isEmpty()) {
             return START;

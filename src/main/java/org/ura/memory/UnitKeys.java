@@ -11,8 +11,8 @@ import java.util.Optional;
 /// nothing when it comes a second time.
 ///
 /// - A unit with a name in its file (`tuid`) is known by its name and its source: another target replaces
-///   the one that is there. The source belongs to it because many programs number their units from 1 in
-///   each file.
+/// the one that is there. The source belongs to it because many programs number their units from 1 in   each
+/// file.
 /// - Another unit is known by both its texts and its context.
 /// - A unit that was confirmed here is known by its key, in a file that this memory itself has written.
 ///

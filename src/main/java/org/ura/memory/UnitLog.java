@@ -17,8 +17,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.ura.people.PersonInfo;
 
-/// What happened to units, and the deeds that did it. Only ever written to, but for noting that a deed
-/// was undone.
+/// What happened to units, and the deeds that did it. Only ever written to, but for noting that a deed was
+/// undone.
 @Component
 class UnitLog {
 
@@ -85,8 +85,8 @@ class UnitLog {
         });
     }
 
-    /// To be called before a unit is confirmed anew, when it is there. What is the same again is not
-    /// written down.
+    /// To be called before a unit is confirmed anew, when it is there. What is the same again is not written
+    /// down.
     void confirmed(long memoryId, NewUnit unit, String by, Instant at) {
         OffsetDateTime when = at.atOffset(ZoneOffset.UTC);
         jdbc.sql(REPLACED + "where u.memory_id = ? and u.unit_key = ?"
@@ -120,8 +120,8 @@ class UnitLog {
         });
     }
 
-    /// The deed, locked until the transaction ends, so that of two who undo it the second sees that it
-    /// is undone.
+    /// The deed, locked until the transaction ends, so that of two who undo it the second sees that it is
+    /// undone.
     Optional<Deed> lock(long memoryId, long deedId) {
         return jdbc.sql("select id, undone_at from unit_deed where id = ? and memory_id = ? for update")
                 .params(deedId, memoryId)

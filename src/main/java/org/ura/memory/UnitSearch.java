@@ -44,8 +44,7 @@ public class UnitSearch {
 
     /// The next units that the filter takes, at most `count` of them, 1 to [#LARGEST]. A page may have
     /// fewer though there are more behind it, when much was looked at in vain. Throws [Refused]: unknown
-    /// when there is no such memory or the caller may not read it; invalid when `count` or `after`
-    /// cannot be.
+    /// when there is no such memory or the caller may not read it; invalid when `count` or `after` cannot be.
     ///
     /// @param after where an earlier page said that the next one begins; `""` for the first
     public UnitPage page(Caller caller, long memoryId, UnitFilter filter, String after, int count) {

@@ -81,8 +81,8 @@ class Units {
                 .update();
     }
 
-    /// Writes the unit under its key. Returns by how many the memory has grown, 0 or 1. Needs the
-    /// memory's lock.
+    /// Writes the unit under its key. Returns by how many the memory has grown, 0 or 1. Needs the memory's
+    /// lock.
     int put(long memoryId, NewUnit unit, String by, Instant at, long version) {
         OffsetDateTime when = at.atOffset(ZoneOffset.UTC);
         Context context = Context.of(unit.neighbours());

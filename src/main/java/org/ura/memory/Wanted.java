@@ -52,8 +52,7 @@ sealed interface Wanted {
     record Part(String text, boolean exact, Pieces pieces) implements Wanted {
 
         /// Of a longer word the index looks for the beginning only: what it does to prepare for a word with
-        /// stars grows
-        /// with its length and with their number.
+        /// stars grows with its length and with their number.
         private static final int LONGEST = 50;
 
         /// More than a word of that length needs.

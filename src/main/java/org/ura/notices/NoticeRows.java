@@ -26,7 +26,7 @@ class NoticeRows {
 
     private static final String NOTICE = """
         select n.id, n.kind, coalesce(p.name, '') as made_by, n.made_at, n.document_id, n.due_on, n.read_at
-        from notice n left join person p on p.id = n.made_by\s\
+        from notice n left join person p on p.id = n.made_by
         """;
 
     private final JdbcClient jdbc;
@@ -63,8 +63,8 @@ class NoticeRows {
                 > 0;
     }
 
-    /// The unread notice of this kind, by the same person, on the same document, that is not older than `since`, the
-    /// newest of them.
+    /// The unread notice of this kind, by the same person, on the same document, that is not older than
+    /// `since`, the newest of them.
     Optional<Long> recent(long personId, NewNotice notice, Instant since) {
         return jdbc.sql("""
             select id from notice

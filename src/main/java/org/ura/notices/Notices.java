@@ -50,8 +50,7 @@ public class Notices {
     }
 
     /// One of the caller's notices. Throws [Refused], unknown, when there is none, or its document is not for
-    /// them any
-    /// more.
+    /// them any more.
     @Transactional(readOnly = true)
     public NoticeInfo one(Caller caller, long noticeId) {
         NoticeRow row = rows.one(self(caller), noticeId).orElseThrow(() -> Refused.unknown("refused.unknown"));

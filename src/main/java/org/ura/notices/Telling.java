@@ -70,8 +70,8 @@ class Telling {
         return true;
     }
 
-    /// The notice that this one is told together with, if any: returned segments of a document are, and comments on
-    /// one segment.
+    /// The notice that this one is told together with, if any: returned segments of a document are, and
+    /// comments on one segment.
     private Optional<Long> together(long personId, NewNotice notice) {
         Optional<Long> recent = switch (notice.kind()) {
             case RETURNED, COMMENTED ->

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The access rules, asked by every service before it acts. Nothing is cached: a right that was taken away is gone
-/// with the next call.
+/// The access rules, asked by every service before it acts. Nothing is cached: a right that was taken away is
+/// gone with the next call.
 @Service
 @Transactional
 public class Access {
@@ -105,9 +105,8 @@ public class Access {
     }
 
     /// Says anew who is in the team and what each is there. Needs the right to manage; whoever says so goes on
-    /// leading
-    /// it. Throws [Refused]: unknown for somebody that there is not, invalid where one
-    /// would be an administrator.
+    /// leading it. Throws [Refused]: unknown for somebody that there is not, invalid where one would be an
+    /// administrator.
     public void changeTeam(Caller caller, long teamId, boolean everybody, Map<Long, Role> members) {
         PersonInfo manager = require(caller, teamId, Right.MANAGE);
         Map<Long, Role> all = new HashMap<>(members);

@@ -8,8 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A secret that a program signs in with in place of its person's password. Only its fingerprint is
-/// stored.
+/// A secret that a program signs in with in place of its person's password. Only its fingerprint is stored.
 @Entity
 class AccessToken {
 

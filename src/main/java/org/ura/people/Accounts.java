@@ -7,8 +7,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeping accounts: the first administrator, people added by administrators, and what a person changes
-/// of their own.
+/// Keeping accounts: the first administrator, people added by administrators, and what a person changes of
+/// their own.
 @Service
 @Transactional
 public class Accounts {
@@ -68,8 +68,8 @@ public class Accounts {
         return first;
     }
 
-    /// Adds a person. Needs the right to administer; throws [Refused] for a name or a password that
-    /// cannot be taken.
+    /// Adds a person. Needs the right to administer; throws [Refused] for a name or a password that cannot be
+    /// taken.
     public PersonInfo create(Caller caller, String name, String password, Role role) {
         PersonInfo administrator = access.require(caller, Right.ADMINISTER);
         PersonInfo added = newcomers.add(name, passwords.hash(password), role).info();
@@ -101,8 +101,7 @@ public class Accounts {
         changePassword(administrator, known(personId), password);
     }
 
-    /// Changes one's own password, and signs one out everywhere. Throws [Refused] when the old one is
-    /// wrong.
+    /// Changes one's own password, and signs one out everywhere. Throws [Refused] when the old one is wrong.
     public void changePassword(Caller caller, String oldPassword, String newPassword) {
         Person person = known(access.require(caller, Right.READ).id());
         if (!passwords.match(oldPassword, person)) {

@@ -28,8 +28,10 @@ public class AuditLog {
     /// Notes what a person did. That they may was checked by whoever calls.
     public void note(PersonInfo by, AuditNote note) {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        boolean here = signedIn != null && signedIn.getPrincipal() instanceof SignedIn;
-        write(by, here ? AuditWay.of(signedIn) : AuditWay.WORKBENCH, note, "");
+        AuditWay way = signedIn != null && signedIn.getPrincipal() instanceof SignedIn
+                ? AuditWay.of(signedIn)
+                : AuditWay.WORKBENCH;
+        write(by, way, note, "");
     }
 
     /// Notes what the workbench did of its own accord.

@@ -29,8 +29,7 @@ public class EmailAddresses {
         known(access.require(caller, Right.READ).id()).changeEmail(EmailAddress.checked(address));
     }
 
-    /// Changes somebody's address. Needs the right to administer; throws [Refused] for what is no
-    /// address.
+    /// Changes somebody's address. Needs the right to administer; throws [Refused] for what is no address.
     public void keep(Caller caller, long personId, String address) {
         access.require(caller, Right.ADMINISTER);
         known(personId).changeEmail(EmailAddress.checked(address));

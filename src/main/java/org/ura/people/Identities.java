@@ -77,8 +77,8 @@ public class Identities {
     }
 
     /// The account of somebody who has signed in at the provider, made or tied now where that is in
-    /// order. Throws [Refused]: unknown when there is none for them, forbidden when it is closed, and
-    /// what joining throws.
+    /// order. Throws [Refused]: unknown when there is none for them, forbidden when it is closed, and what
+    /// joining throws.
     Person recognise(Claims claims, @Nullable Joining joining, @Nullable Role newcomersRole) {
         Optional<Person> tied = one(
                 "select person_id from person_identity where issuer = ? and subject = ?",
@@ -152,8 +152,7 @@ public class Identities {
                 .flatMap(persons::findById);
     }
 
-    /// Addresses are told apart without regard to case; a subject that differs in case only would not
-    /// be.
+    /// Addresses are told apart without regard to case; a subject that differs in case only would not be.
     private static String key(String expected) {
         return expected.indexOf('@') < 0 ? expected.strip() : expected.strip().toLowerCase(Locale.ROOT);
     }

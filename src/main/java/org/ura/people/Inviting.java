@@ -77,8 +77,7 @@ public class Inviting {
                 .toList();
     }
 
-    /// Takes an invitation back. Throws [Refused], unknown, for one that the caller does not see in
-    /// [#open].
+    /// Takes an invitation back. Throws [Refused], unknown, for one that the caller does not see in [#open].
     public void revoke(Caller caller, long invitationId) {
         Person person = known(access.require(caller, Right.READ).id());
         Invitation invitation = invitations
@@ -97,8 +96,7 @@ public class Inviting {
     }
 
     /// Makes the account that the link offers; the link is used up. `name` counts when the invitation
-    /// names nobody. Throws [Refused] with the sentence why the link, the name or the password cannot
-    /// be taken.
+    /// names nobody. Throws [Refused] with the sentence why the link, the name or the password cannot be taken.
     public PersonInfo join(String secret, String name, String password) {
         return join(secret, name, () -> passwords.hash(password)).info();
     }

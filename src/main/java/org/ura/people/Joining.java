@@ -2,8 +2,7 @@ package org.ura.people;
 
 import java.io.Serializable;
 
-/// An invitation that somebody is about to use by signing in at the provider, kept in their session
-/// meanwhile.
+/// An invitation that somebody is about to use by signing in at the provider, kept in their session meanwhile.
 ///
 /// @param secret the link's
 /// @param name the name that they chose; empty when the invitation names them

@@ -11,8 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// People by their names, for what goes to another installation and comes from one. Joins the transaction of a
-/// service,
-/// which has asked for the caller's right.
+/// service, which has asked for the caller's right.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Naming {
@@ -36,11 +35,10 @@ public class Naming {
         return names;
     }
 
-    /// The accounts of people who are known by name only. Who has none gets one that is switched off and that nobody
-    /// can
-    /// sign in with, so that what they have done stays theirs. Returns the accounts' ids by the keys of `names`.
-    /// Needs
-    /// the right to administer. Throws [Refused], invalid, for a name that no account can have.
+    /// The accounts of people who are known by name only. Who has none gets one that is switched off and that
+    /// nobody can sign in with, so that what they have done stays theirs. Returns the accounts' ids by the keys
+    /// of `names`. Needs the right to administer. Throws [Refused], invalid, for a name that no account can
+    /// have.
     public Map<Long, Long> adopt(Caller caller, Map<Long, String> names) {
         access.require(caller, Right.ADMINISTER);
         Map<Long, Long> accounts = new HashMap<>();

@@ -7,8 +7,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 
-/// Forgets what the provider would let the workbench do for people: they sign in, and nothing more is
-/// asked there.
+/// Forgets what the provider would let the workbench do for people: they sign in, and nothing more is asked
+/// there.
 class NoTokensKept implements OAuth2AuthorizedClientRepository {
 
     @Override

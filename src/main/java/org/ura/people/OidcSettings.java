@@ -11,8 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param clientId the name under which the provider knows this workbench
 /// @param clientSecret the secret that goes with it; empty for a public client
 /// @param label what the button calls the provider
-/// @param newcomers what the account of somebody is whom nobody here knows yet; without it they get
-/// none
+/// @param newcomers what the account of somebody is whom nobody here knows yet; without it they get none
 @ConfigurationProperties("ura.oidc")
 record OidcSettings(
         @DefaultValue("") String issuer,

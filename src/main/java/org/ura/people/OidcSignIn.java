@@ -49,8 +49,7 @@ public class OidcSignIn {
         return settings.label();
     }
 
-    /// Lets the next sign-in of this session use an invitation. `name` counts when the invitation names
-    /// nobody.
+    /// Lets the next sign-in of this session use an invitation. `name` counts when the invitation names nobody.
     public void join(HttpServletRequest request, String secret, String name) {
         request.getSession().setAttribute(JOINING, new Joining(secret, name));
     }
@@ -92,8 +91,7 @@ public class OidcSignIn {
         return null;
     }
 
-    /// Leads back to the sign-in, which says what was refused here, or that the provider did not let
-    /// them in.
+    /// Leads back to the sign-in, which says what was refused here, or that the provider did not let them in.
     private static void lead(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         String why = "login.elsewhereFailed";

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What makes a link good for one use: a secret of which only the fingerprint is kept, an end, and what
-/// became of it.
+/// What makes a link good for one use: a secret of which only the fingerprint is kept, an end, and what became
+/// of it.
 @Embeddable
 class OneTimeLink {
 

@@ -13,8 +13,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /// The sessions that are open in this process, by person, so that those of somebody who was signed out
-/// everywhere are closed at once and their pages are told nothing more. [StillSignedIn] would let none
-/// of them act anyway.
+/// everywhere are closed at once and their pages are told nothing more. [StillSignedIn] would let none of them
+/// act anyway.
 @Component
 class OpenSessions {
 
@@ -35,8 +35,8 @@ class OpenSessions {
     }
 
     /// All but the session whose request this is are closed: whoever asks is answered first. In a
-    /// thread of their own, since what a page does when it closes must not be done within the request
-    /// of another.
+    /// thread of their own, since what a page does when it closes must not be done within the request of
+    /// another.
     @TransactionalEventListener
     void close(AccountEvent.SignedOutEverywhere event) {
         RequestAttributes here = RequestContextHolder.getRequestAttributes();

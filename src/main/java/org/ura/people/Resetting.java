@@ -59,8 +59,7 @@ public class Resetting {
         return new MadeLink(made.id(), "reset/" + secret, made.link().expiresAt());
     }
 
-    /// Whose password the link changes, by name. Throws [Refused] with the sentence why it changes
-    /// none.
+    /// Whose password the link changes, by name. Throws [Refused] with the sentence why it changes none.
     @Transactional(readOnly = true)
     public String whose(String secret) {
         return owner(usable(resets.byFingerprint(Secrets.fingerprint(secret)).orElse(null)))

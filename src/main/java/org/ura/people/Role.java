@@ -2,8 +2,8 @@ package org.ura.people;
 
 import java.util.Set;
 
-/// What somebody is: in a team, or with the account where no team says otherwise. Each role may do all that the one
-/// before it may.
+/// What somebody is: in a team, or with the account where no team says otherwise. Each role may do all that the
+/// one before it may.
 public enum Role {
     /// May read, and nothing else.
     GUEST(Set.of(Right.READ)),

@@ -8,8 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Ends what is signed in as a person, everywhere and at once: sessions, tokens, and links for a new
-/// password. Each account counts how often that was done; a session or a token of an earlier count is
-/// out.
+/// password. Each account counts how often that was done; a session or a token of an earlier count is out.
 @Service
 @Transactional
 public class SigningOut {

@@ -17,8 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Who works on a project and may use its memory, and what each is there: its members, and where it is
-/// everybody's all
-/// others too, as what their accounts say.
+/// everybody's all others too, as what their accounts say.
 @Entity
 class Team {
 

@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param label what its owner called it
 /// @param createdAt when it was made
 /// @param expiresAt when it ends; nothing when it does not by itself
-/// @param lastUsedAt when a program last signed in with it, up to an hour too early; nothing when none
-/// has
-/// @param holds false when it signs nobody in any more: it has ended, or its owner was signed out
-/// everywhere
+/// @param lastUsedAt when a program last signed in with it, up to an hour too early; nothing when none has
+/// @param holds false when it signs nobody in any more: it has ended, or its owner was signed out everywhere
 public record TokenInfo(
         long id,
         String label,

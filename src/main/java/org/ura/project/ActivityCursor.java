@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ura.people.Refused;
 
-/// Up to where something was read: everything of this instant in the strands up to this one, and
-/// everything after it.
+/// Up to where something was read: everything of this instant in the strands up to this one, and everything
+/// after it.
 record ActivityCursor(Instant at, int rank) {
 
     /// Later than anything that happens.

@@ -10,9 +10,8 @@ import java.util.Map;
 
 /// Which texts of a list stand in a later version of it. What begins and ends alike stands; between, small parts are
 /// aligned by a longest common subsequence, and large ones first by the texts that are there once on both
-/// sides, as in
-/// Bram Cohen's patience diff. What is left over and has the same text has moved. So no text that is in both
-/// goes lost.
+/// sides, as in Bram Cohen's patience diff. What is left over and has the same text has moved. So no text that
+/// is in both goes lost.
 final class Alignment {
 
     /// No counterpart.

@@ -14,8 +14,7 @@ import org.ura.people.Refused;
 import org.ura.people.Right;
 
 /// Approving all that a filter shows, as one deed. What nobody has confirmed, what is returned and what the
-/// checks find
-/// something in is left out: it needs to be looked at one by one.
+/// checks find something in is left out: it needs to be looked at one by one.
 @Service
 @Transactional
 public class Approving {

@@ -19,9 +19,8 @@ import org.ura.people.Caller;
 import org.ura.people.PersonInfo;
 import org.ura.people.Right;
 
-/// What those who assess texts must know of them: where a segment stands, who wrote a text, and which texts somebody
-/// has
-/// judged.
+/// What those who assess texts must know of them: where a segment stands, who wrote a text, and which texts
+/// somebody has judged.
 @Service
 @Transactional(readOnly = true)
 public class Assessable {
@@ -84,9 +83,8 @@ public class Assessable {
         return new Spot(place.person(), place.projectId());
     }
 
-    /// The text that one side of a segment had at a version: a translation as its history tells it, a source as it is
-    /// now.
-    /// Empty when there is no such version.
+    /// The text that one side of a segment had at a version: a translation as its history tells it, a source as
+    /// it is now. Empty when there is no such version.
     public Optional<String> text(long segmentId, long version, Side side) {
         if (side == Side.SOURCE) {
             return jdbc.sql("select s.source from segment s where s.id = ? and s.version >= ?")
@@ -112,17 +110,15 @@ public class Assessable {
                 .single();
     }
 
-    /// Who wrote the text that a segment had at a version: who typed or confirmed it last, other than the one who
-    /// judges
-    /// it; a reviewer who mends a text and judges it judges what was handed to them. Themselves when nobody else
-    /// did;
-    /// empty when nobody has, as in a text that only the memory filled.
+    /// Who wrote the text that a segment had at a version: who typed or confirmed it last, other than the one
+    /// who judges it; a reviewer who mends a text and judges it judges what was handed to them. Themselves when
+    /// nobody else did; empty when nobody has, as in a text that only the memory filled.
     public Optional<Long> writer(long segmentId, long version, long judge) {
         List<Long> writers =
                 jdbc.sql("""
                         select r.made_by from revision r
                         where r.segment_id = ? and r.version <= ? and r.act in ('TYPED', 'CONFIRMED')
-                        order by r.version desc""").params(segmentId, version).query(Long.class).list();
+                        order by r.version desc""").params(segmentId, version).query((row, index) -> row.getLong(1)).list();
         return writers.stream()
                 .filter(writer -> writer != judge)
                 .findFirst()
@@ -130,8 +126,7 @@ public class Assessable {
     }
 
     /// Where segments stand: each id with itself, or with the one that it was merged into, over however many
-    /// merges. An
-    /// id is missing when it stands nowhere in its document any more.
+    /// merges. An id is missing when it stands nowhere in its document any more.
     public Map<Long, Long> standing(Collection<Long> segmentIds) {
         Map<Long, Long> into = new HashMap<>();
         Set<Long> standing = new HashSet<>();
@@ -176,7 +171,7 @@ public class Assessable {
             last = jdbc
                     .sql("select s.id from segment s where s.merged_into in (:ids)")
                     .param("ids", last)
-                    .query(Long.class)
+                    .query((row, index) -> row.getLong(1))
                     .list()
                     .stream()
                     .filter(found::add)

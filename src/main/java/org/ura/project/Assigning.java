@@ -67,8 +67,7 @@ public class Assigning {
 
     /// Gives somebody work, and tells so by [Assigned]. Needs the right to manage. Throws [Refused]:
     /// invalid for a person who may not do it, for segments that the document has not, and for a note
-    /// that cannot be taken; a clash when the person has the same work in some of these segments
-    /// already.
+    /// that cannot be taken; a clash when the person has the same work in some of these segments already.
     public AssignmentInfo assign(Caller caller, long documentId, NewAssignment work) {
         Place place = reach.document(caller, documentId, Right.MANAGE);
         AssignmentBook.Ends ends = checked(place, work, 0);
@@ -104,8 +103,7 @@ public class Assigning {
         book.end(assignmentId, storing.hand(place));
     }
 
-    /// One assignment, for the workbench itself, which tells people of theirs; nothing when it was
-    /// taken back.
+    /// One assignment, for the workbench itself, which tells people of theirs; nothing when it was taken back.
     @Transactional(readOnly = true)
     public Optional<AssignmentInfo> find(long assignmentId) {
         return book.find(assignmentId).stream()

@@ -18,8 +18,8 @@ final class Beginnings {
 
     private Beginnings() {}
 
-    /// What to compare the text with that the first of these revisions, the latest first, has made. The
-    /// later comes first.
+    /// What to compare the text with that the first of these revisions, the latest first, has made. The later
+    /// comes first.
     static List<Compared> of(List<RevisionInfo> revisions) {
         List<RevisionInfo> life =
                 revisions.stream().takeWhile(one -> !REMADE.contains(one.act())).toList();

@@ -9,9 +9,8 @@ import org.ura.people.Refused;
 import org.ura.people.Right;
 
 /// Finds what is in the bin, for those who manage its project. To everybody else, and to whoever looks for it
-/// elsewhere,
-/// it is as unknown as what does not exist. A document that went to the bin with its project is not found
-/// by itself.
+/// elsewhere, it is as unknown as what does not exist. A document that went to the bin with its project is not
+/// found by itself.
 @Component
 class BinReach {
 

@@ -21,8 +21,7 @@ class CommentMoves {
     }
 
     /// The segment is in the document again: what was written on it, and on those that had been merged into it
-    /// before,
-    /// comes back.
+    /// before, comes back.
     void comeBack(long segmentId) {
         jdbc.sql("""
                         update comment set segment_id = :segment where home_id in (

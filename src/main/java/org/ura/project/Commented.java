@@ -3,8 +3,7 @@ package org.ura.project;
 import java.util.Set;
 
 /// Somebody has said something that others may want to know of. Published inside the transaction that stores
-/// it, for a
-/// new comment and for one that now speaks to somebody whom it did not speak to before.
+/// it, for a new comment and for one that now speaks to somebody whom it did not speak to before.
 ///
 /// @param documentId the document the segment stands in
 /// @param segmentId the segment that the comment is seen on

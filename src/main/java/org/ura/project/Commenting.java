@@ -11,9 +11,8 @@ import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.people.Right;
 
-/// Talking about segments. Whoever may read a document reads what is said about it, whoever translates or reviews may
-/// say
-/// something. Each act returns all comments of the segment as they are then, the oldest first.
+/// Talking about segments. Whoever may read a document reads what is said about it, whoever translates or
+/// reviews may say something. Each act returns all comments of the segment as they are then, the oldest first.
 @Service
 @Transactional
 public class Commenting {
@@ -56,9 +55,8 @@ public class Commenting {
         return rows.of(segments.standing(segmentId));
     }
 
-    /// Says something about a segment. Needs the right to translate; throws [Refused], invalid, for a text that is
-    /// blank,
-    /// too long or has control characters.
+    /// Says something about a segment. Needs the right to translate; throws [Refused], invalid, for a text that
+    /// is blank, too long or has control characters.
     public List<CommentInfo> comment(Caller caller, long segmentId, NewComment written) {
         Place place = reach.segment(caller, segmentId, Right.TRANSLATE);
         numbers.lock(List.of(place.documentId())); // the segment cannot be merged meanwhile
@@ -72,9 +70,7 @@ public class Commenting {
     }
 
     /// Gives one's own comment another text. Needs the right to translate; throws [Refused]: forbidden for the
-    /// comment
-    /// of
-    /// somebody else, a clash when it has been changed since `version`, invalid as for a new one.
+    /// comment of somebody else, a clash when it has been changed since `version`, invalid as for a new one.
     public List<CommentInfo> change(Caller caller, long commentId, long version, String text) {
         Place place = place(caller, commentId);
         Comment comment = own(place, commentId);
@@ -89,8 +85,8 @@ public class Commenting {
         return rows.of(comment.segmentId());
     }
 
-    /// Takes one's own comment away. Needs the right to translate; throws [Refused], forbidden, for that of somebody
-    /// else.
+    /// Takes one's own comment away. Needs the right to translate; throws [Refused], forbidden, for that of
+    /// somebody else.
     public List<CommentInfo> delete(Caller caller, long commentId) {
         Place place = place(caller, commentId);
         Comment comment = own(place, commentId);

@@ -83,8 +83,8 @@ class DeedBook {
         return deed(deedId, "");
     }
 
-    /// The deed, locked until the transaction ends, so that of two who undo it the second sees that it
-    /// is undone.
+    /// The deed, locked until the transaction ends, so that of two who undo it the second sees that it is
+    /// undone.
     Optional<Deed> lock(long deedId) {
         return deed(deedId, " for update");
     }

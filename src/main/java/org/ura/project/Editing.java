@@ -31,8 +31,7 @@ public class Editing {
         this.memories = memories;
     }
 
-    /// The rows of a document that are in view, in its order, and how many there are. Needs the right
-    /// to read.
+    /// The rows of a document that are in view, in its order, and how many there are. Needs the right to read.
     @Transactional(readOnly = true)
     public SegmentPage rows(Caller caller, long documentId, Window window) {
         Workflow workflow = workflow(caller, documentId);
@@ -52,8 +51,7 @@ public class Editing {
     }
 
     /// Whole paragraphs of a document: `from` of them are passed over, at most `count`, up to 100, are read.
-    /// Needs the
-    /// right to read.
+    /// Needs the right to read.
     @Transactional(readOnly = true)
     public ParagraphPage paragraphs(Caller caller, long documentId, int from, int count) {
         reach.document(caller, documentId, Right.READ);
@@ -106,8 +104,7 @@ public class Editing {
     }
 
     /// The number of the last segment before `number` that a translator has work with; before the first one the
-    /// search
-    /// goes on from the end. Empty when nothing is open. Needs the right to read.
+    /// search goes on from the end. Empty when nothing is open. Needs the right to read.
     @Transactional(readOnly = true)
     public Optional<Integer> previousOpen(Caller caller, long documentId, int number) {
         return rows.previous(documentId, number, Filter.OPEN.condition(workflow(caller, documentId)));

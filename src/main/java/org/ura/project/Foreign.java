@@ -29,8 +29,7 @@ public record Foreign(int english, int other, boolean mostly) {
     }
 
     /// The key of the sentence that says so, for the document's name and its segments, those that are English
-    /// and those
-    /// that are neither; nothing when all seems to be Albanian.
+    /// and those that are neither; nothing when all seems to be Albanian.
     public Optional<String> remark() {
         if (english + other == 0) {
             return Optional.empty();

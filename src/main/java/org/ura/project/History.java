@@ -26,8 +26,8 @@ public class History {
         this.jdbc = jdbc;
     }
 
-    /// All acts on a segment, the latest first; none when nobody has touched it since the import. Needs
-    /// the right to read.
+    /// All acts on a segment, the latest first; none when nobody has touched it since the import. Needs the
+    /// right to read.
     public List<RevisionInfo> of(Caller caller, long segmentId) {
         reach.segment(caller, segmentId, Right.READ);
         return revisions(segmentId, Long.MAX_VALUE, Integer.MAX_VALUE);

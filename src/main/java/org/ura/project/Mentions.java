@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds who is spoken to in a text. Names may have blanks in them, and one may begin as another does: the
-/// longest that
-/// stands there is meant. What looks like an address (`ana@example.org`) speaks to nobody.
+/// longest that stands there is meant. What looks like an address (`ana@example.org`) speaks to nobody.
 final class Mentions {
 
     private Mentions() {}

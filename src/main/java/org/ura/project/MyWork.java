@@ -12,8 +12,7 @@ import org.ura.people.Caller;
 import org.ura.people.Right;
 import org.ura.people.Role;
 
-/// What a person has to do, over all their projects: a handful of statements, however many projects
-/// these are.
+/// What a person has to do, over all their projects: a handful of statements, however many projects these are.
 @Service
 @Transactional(readOnly = true)
 public class MyWork {
@@ -46,8 +45,8 @@ public class MyWork {
                 piles.addressed(roles.keySet(), caller.personId()));
     }
 
-    /// What is assigned to the caller in a document, done or not, what is due first at the top. Needs
-    /// the right to read.
+    /// What is assigned to the caller in a document, done or not, what is due first at the top. Needs the right
+    /// to read.
     public List<AssignmentInfo> inDocument(Caller caller, long documentId) {
         reach.document(caller, documentId, Right.READ);
         return assignments

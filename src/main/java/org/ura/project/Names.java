@@ -22,8 +22,8 @@ class Names {
                 .single();
     }
 
-    /// The keys of the names that documents of the project have; those in the bin have none. The project
-    /// must be locked.
+    /// The keys of the names that documents of the project have; those in the bin have none. The project must
+    /// be locked.
     Set<String> taken(long projectId) {
         return jdbc.sql("select d.name_key from document d where d.project_id = ?")
                 .param(projectId)

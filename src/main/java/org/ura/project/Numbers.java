@@ -24,9 +24,8 @@ class Numbers {
         this.jdbc = jdbc;
     }
 
-    /// Locks the documents until the transaction ends. Returns those that are in a project: another may have gone to
-    /// the
-    /// bin meanwhile.
+    /// Locks the documents until the transaction ends. Returns those that are in a project: another may have
+    /// gone to the bin meanwhile.
     Set<Long> lock(Collection<Long> documentIds) {
         return documentIds.stream()
                 .sorted()
@@ -98,8 +97,8 @@ class Numbers {
         });
     }
 
-    /// The places behind in the same stretch, in one statement, which finds them unique when it is done, and the
-    /// stretches behind.
+    /// The places behind in the same stretch, in one statement, which finds them unique when it is done, and
+    /// the stretches behind.
     private void shift(long documentId, Spot spot, int by) {
         jdbc.sql("update segment set place = place + ? where stretch_id = ? and place > ?")
                 .params(by, spot.stretchId(), spot.place())

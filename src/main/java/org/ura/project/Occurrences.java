@@ -7,8 +7,7 @@ import org.springframework.stereotype.Component;
 import org.ura.text.Replaced;
 import org.ura.text.Replacer;
 
-/// Finds what can be replaced in translations. The texts are read through one by one, as [Searching]
-/// does.
+/// Finds what can be replaced in translations. The texts are read through one by one, as [Searching] does.
 @Component
 class Occurrences {
 

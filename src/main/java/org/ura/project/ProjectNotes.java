@@ -36,8 +36,8 @@ class ProjectNotes {
                         .with(detail));
     }
 
-    /// Who came, who went and who is something else there now, `*` being everybody; nothing when the team
-    /// is as it was.
+    /// Who came, who went and who is something else there now, `*` being everybody; nothing when the team is as
+    /// it was.
     void teamChanged(Place place, TeamInfo before, TeamInfo now) {
         Map<String, String> were = people(before);
         Map<String, String> are = people(now);

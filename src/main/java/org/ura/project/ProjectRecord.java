@@ -22,8 +22,8 @@ public class ProjectRecord {
         this.auditing = auditing;
     }
 
-    /// The last `count` lines before the one with the id `before`, as [Auditing#lines] gives them. Needs
-    /// the right to manage.
+    /// The last `count` lines before the one with the id `before`, as [Auditing#lines] gives them. Needs the
+    /// right to manage.
     public List<AuditEntry> lines(Caller caller, long projectId, AuditFilter filter, long before, int count) {
         reach.project(caller, projectId, Right.MANAGE);
         return auditing.linesOf(projectId, filter, before, count);

@@ -83,8 +83,8 @@ public class ProjectSetup {
         return access.team(caller, reach.project(caller, projectId, Right.READ).teamId());
     }
 
-    /// Everybody who can be put into the project's team, with the role of their account, by name. Needs the right to
-    /// manage.
+    /// Everybody who can be put into the project's team, with the role of their account, by name. Needs the
+    /// right to manage.
     @Transactional(readOnly = true)
     public List<PersonInfo> candidates(Caller caller, long projectId) {
         return access.candidates(
@@ -92,8 +92,7 @@ public class ProjectSetup {
     }
 
     /// Says anew who works on the project and as what. Needs the right to manage; the caller goes on leading
-    /// it. Throws
-    /// [Refused] as [Access#changeTeam] does.
+    /// it. Throws [Refused] as [Access#changeTeam] does.
     public void changeTeam(Caller caller, long projectId, boolean everybody, Map<Long, Role> members) {
         Place place = reach.project(caller, projectId, Right.MANAGE);
         TeamInfo before = access.team(caller, place.teamId());

@@ -7,9 +7,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Gives the memory back what it had before a reviewer's decision that is undone: the text that was confirmed or
-/// decided
-/// on last, reviewed or not, or nothing.
+/// Gives the memory back what it had before a reviewer's decision that is undone: the text that was confirmed
+/// or decided on last, reviewed or not, or nothing.
 @Component
 class Recollection {
 

@@ -13,8 +13,7 @@ import org.ura.memory.Provenance;
 import org.ura.memory.Remembering;
 
 /// What the memories keep of segments: each that the project writes. It locks them: whoever locks several
-/// segments does
-/// so before.
+/// segments does so before.
 @Component
 class Remembrance {
 
@@ -30,8 +29,8 @@ class Remembrance {
         this.jdbc = jdbc;
     }
 
-    /// Remembers the pairs of these segments, which have text. A returned text stays in the memory, but
-    /// not as a reviewed one.
+    /// Remembers the pairs of these segments, which have text. A returned text stays in the memory, but not as
+    /// a reviewed one.
     void remember(Place place, Collection<Segment> segments) {
         write(
                 place,
@@ -74,8 +73,8 @@ class Remembrance {
                 provenance);
     }
 
-    /// Forgets the units of these segments until they are recalled. Returns the segments that there
-    /// were units of.
+    /// Forgets the units of these segments until they are recalled. Returns the segments that there were units
+    /// of.
     Set<Long> forget(Place place, Collection<Segment> segments) {
         Map<String, Long> ids = segments.stream()
                 .collect(Collectors.toMap(segment -> SegmentContext.unitKey(segment.id()), Segment::id));

@@ -12,8 +12,8 @@ import org.ura.people.Refused;
 import org.ura.people.Right;
 
 /// Deletes documents and projects: into the [Bin], where nobody meets them any more, and from where they can be taken
-/// back as they were. What their segments have put into the memory stays there, and a project's memory is a memory as
-/// before.
+/// back as they were. What their segments have put into the memory stays there, and a project's memory is a
+/// memory as before.
 @Service
 @Transactional
 public class Removal {

@@ -23,8 +23,8 @@ public class Repeating {
 
     /// Fills the other segments of the same source in the project, in all its documents, with a
     /// confirmed text. They are translated then, and remembered. Only those that are untouched, or were
-    /// filled before and not touched since: others that have another text are passed over. Needs the
-    /// right to translate.
+    /// filled before and not touched since: others that have another text are passed over. Needs the right to
+    /// translate.
     public DeedResult fill(Caller caller, long segmentId, long version) {
         Place place = reach.segment(caller, segmentId, Right.TRANSLATE);
         List<Segment> locked =

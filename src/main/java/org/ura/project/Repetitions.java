@@ -5,8 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Finds the other segments of the same source in a project. The index on the source's hash leads to
-/// them.
+/// Finds the other segments of the same source in a project. The index on the source's hash leads to them.
 @Component
 class Repetitions {
 

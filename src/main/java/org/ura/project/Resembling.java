@@ -5,10 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 
-/// Pairs what stands between the same two neighbours before and after, when it is alike: the pairs keep their order,
-/// and
-/// their scores together are as high as can be. What is long is cut into parts, so that no more than about a million
-/// pairs are scored.
+/// Pairs what stands between the same two neighbours before and after, when it is alike: the pairs keep their
+/// order, and their scores together are as high as can be. What is long is cut into parts, so that no more than
+/// about a million pairs are scored.
 final class Resembling {
 
     /// The least score of a pair, in percent.

@@ -32,8 +32,8 @@ public class Restoring {
     /// with it, and it is a draft, or still returned. `version` is the one that the person saw,
     /// `revision` the version whose text is wanted; 0 is the segment as it was imported, which has no
     /// text. Nothing is changed when that is its text already. Needs the right to translate, and the
-    /// right to review for a reviewed segment; throws [Refused], unknown, for a revision that the
-    /// segment does not have.
+    /// right to review for a reviewed segment; throws [Refused], unknown, for a revision that the segment does
+    /// not have.
     public DeedResult restore(Caller caller, long segmentId, long version, long revision) {
         Place place = reach.segment(caller, segmentId, Right.TRANSLATE);
         Former former = former(segmentId, revision);

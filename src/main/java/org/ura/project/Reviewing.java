@@ -41,8 +41,8 @@ public class Reviewing {
                 place, segmentId, DeedKind.RETURNED, (segment, hand) -> segment.giveBack(version, reason, hand));
     }
 
-    /// What reviewers have changed in a segment's text when they approved it, the latest first. Needs
-    /// the right to read.
+    /// What reviewers have changed in a segment's text when they approved it, the latest first. Needs the right
+    /// to read.
     @Transactional(readOnly = true)
     public List<Correction> corrections(Caller caller, long segmentId) {
         return Correction.in(history.of(caller, segmentId));

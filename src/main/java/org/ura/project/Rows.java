@@ -77,8 +77,7 @@ class Rows {
         return of(documentId, ids);
     }
 
-    /// Those of the segments that stand in the document, in its order; at most 1,000 of the ids are
-    /// looked at.
+    /// Those of the segments that stand in the document, in its order; at most 1,000 of the ids are looked at.
     List<SegmentRow> of(long documentId, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -107,8 +106,8 @@ class Rows {
                 .toArray();
     }
 
-    /// The number of the first segment after `number` that passes the condition, else of the first from
-    /// the top.
+    /// The number of the first segment after `number` that passes the condition, else of the first from the
+    /// top.
     Optional<Integer> next(long documentId, int number, String condition) {
         return first(documentId, number, condition).or(() -> first(documentId, 0, condition));
     }

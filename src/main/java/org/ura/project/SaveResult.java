@@ -15,8 +15,8 @@ public sealed interface SaveResult {
         }
     }
 
-    /// Somebody else was faster and nothing was stored. `current` is what is stored; the caller still
-    /// has their own text.
+    /// Somebody else was faster and nothing was stored. `current` is what is stored; the caller still has their
+    /// own text.
     record Conflict(SegmentRow current) implements SaveResult {}
 
     /// The segment was merged into another and takes no text any more; nothing was stored, and the

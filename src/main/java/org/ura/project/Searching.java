@@ -101,8 +101,8 @@ public class Searching {
                 .list();
     }
 
-    /// What finds this search's text. Throws [Refused], invalid, for a pattern that is none or a search that is too
-    /// large.
+    /// What finds this search's text. Throws [Refused], invalid, for a pattern that is none or a search that is
+    /// too large.
     public static Finder finder(Search search) {
         try {
             return Finder.of(search);

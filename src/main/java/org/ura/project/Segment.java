@@ -28,19 +28,15 @@ import org.ura.text.Tongue;
 /// | confirm | initial, draft, translated, returned | translated   | translator                                |
 /// | confirm | reviewed, final         | translated                | reviewer                                  |
 /// | approve | any                     | reviewed                  | reviewer; unconfirmed text is confirmed first |
-/// | approve | reviewed                | final                     | a second reviewer, where two are wanted and the
-/// text stays |
+/// | approve | reviewed                | final                     | a second reviewer, where two are wanted
+/// and the text stays |
 /// | return  | translated, reviewed, returned | returned           | reviewer, with a reason                   |
 ///
 /// Where a project is translated only, nobody approves or returns. Otherwise nobody approves what is their own
-/// work by
-/// its
-/// [Signatures], nor twice what waits for two, unless the project allows it. A reviewer may approve another's
-/// text with
-/// a
-/// change. That is a first approval, also of a text that was approved before: the approvals until then were of
-/// another.
-/// An approved text that is changed in any other way loses its approval, and says who changed it.
+/// work by its [Signatures], nor twice what waits for two, unless the project allows it. A reviewer may approve
+/// another's text with a change. That is a first approval, also of a text that was approved before: the
+/// approvals until then were of another. An approved text that is changed in any other way loses its approval,
+/// and says who changed it.
 ///
 /// Deeds, the acts that can be undone as one, change more than the text: they may fill, replace, correct,
 /// split, merge, pre-translate and restore.
@@ -235,9 +231,7 @@ class Segment {
     }
 
     /// Takes the text of another segment of the same source, when there is no text of its own to lose: it is
-    /// untouched,
-    /// or
-    /// was filled and nobody has done anything with it since.
+    /// untouched, or was filled and nobody has done anything with it since.
     Step fill(Segment other, Hand hand) {
         boolean untouched = state == State.INITIAL && !draft;
         boolean onlyFilled = state == State.TRANSLATED && !returned && origin == Origin.Kind.PROPAGATED;
@@ -253,9 +247,9 @@ class Segment {
                 hand)));
     }
 
-    /// Takes a match of the memory, when nobody has touched it: neither has it a text, nor has it changed since the
-    /// match
-    /// was looked up. It is translated when that is wanted and the text has every tag of the source, else a draft.
+    /// Takes a match of the memory, when nobody has touched it: neither has it a text, nor has it changed since
+    /// the match was looked up. It is translated when that is wanted and the text has every tag of the source,
+    /// else a draft.
     Step pretranslate(Offer offer, boolean translated, Hand hand) {
         if (retired() || state != State.INITIAL || !target.isEmpty() || Tagging.empty(source, offer.target())) {
             return new Step.Stale();

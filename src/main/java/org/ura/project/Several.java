@@ -50,8 +50,7 @@ class Several {
     }
 
     /// Those of the segments that there are and that are not in the bin, in the order of ids, locked with their
-    /// documents until the
-    /// transaction ends. None of them may have been loaded before.
+    /// documents until the transaction ends. None of them may have been loaded before.
     List<Segment> lock(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -97,8 +96,7 @@ class Several {
     }
 
     /// Does the same as one more part of a deed, which is locked; the first part, with a deed 0, begins it.
-    /// Nothing is
-    /// remembered, and nothing comes back but the deed and the segments that were changed.
+    /// Nothing is remembered, and nothing comes back but the deed and the segments that were changed.
     Grown grow(long deedId, Begun deed, Hand hand, Each each) {
         Changes changes = carryOut(hand, each);
         if (changes.segments().isEmpty()) {

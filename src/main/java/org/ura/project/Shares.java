@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Counts how far assignments are: one statement for many of them, which the index `segment_progress`
-/// answers alone.
+/// Counts how far assignments are: one statement for many of them, which the index `segment_progress` answers
+/// alone.
 @Component
 class Shares {
 

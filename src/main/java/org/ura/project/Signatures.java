@@ -24,9 +24,8 @@ record Signatures(
     /// Nobody's.
     static final Signatures NONE = new Signatures(null, null, null, null, null, false);
 
-    /// Whether the text is this person's own work, so that somebody else has to approve it. Who has typed in a text
-    /// that
-    /// another one has finished corrects that one's work.
+    /// Whether the text is this person's own work, so that somebody else has to approve it. Who has typed in a
+    /// text that another one has finished corrects that one's work.
     ///
     /// @param changing whether they are about to change it
     boolean ownTo(long person, boolean changing) {

@@ -15,10 +15,9 @@ import org.ura.people.Caller;
 import org.ura.people.Refused;
 import org.ura.people.Right;
 
-/// Bringing in a new version of a document. Every segment that still stands keeps what it is; one whose text has
-/// changed
-/// a little keeps its translation as a draft; one that is gone keeps its history and its unit in the memory, but
-/// has no place in the document any more.
+/// Bringing in a new version of a document. Every segment that still stands keeps what it is; one whose text
+/// has changed a little keeps its translation as a draft; one that is gone keeps its history and its unit in
+/// the memory, but has no place in the document any more.
 @Service
 @Transactional
 public class Updating {

@@ -17,8 +17,7 @@ import org.ura.project.VersionPlan.Next;
 import org.ura.text.TextHash;
 
 /// Writes what an update makes of the segments of a document, in the caller's transaction. The document and its
-/// segments
-/// are locked.
+/// segments are locked.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class VersionFiling {
@@ -206,8 +205,7 @@ class VersionFiling {
     }
 
     /// Splits and merges cannot be undone any more: the new version may have something else there. And a
-    /// correction is
-    /// none any more where the source is another now.
+    /// correction is none any more where the source is another now.
     private void endDeeds(long documentId, VersionPlan plan) {
         jdbc.sql("""
                         update deed_item set version = -1 where deed_id in (

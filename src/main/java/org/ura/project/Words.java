@@ -1,8 +1,7 @@
 package org.ura.project;
 
-/// Counts words as the translators' trade does: what stands between white space, when there is a letter or a digit
-/// in
-/// it. A dash that stands alone is none, `20-vjeçar` is one. A tag is no word and parts none.
+/// Counts words as the translators' trade does: what stands between white space, when there is a letter or a
+/// digit in it. A dash that stands alone is none, `20-vjeçar` is one. A tag is no word and parts none.
 public final class Words {
 
     private Words() {}

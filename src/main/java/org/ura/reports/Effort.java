@@ -39,8 +39,7 @@ class Effort {
     }
 
     /// The last offer that was taken before the text was confirmed, as it was when it was stored first; without
-    /// one the
-    /// text that was confirmed.
+    /// one the text that was confirmed.
     private static Moment began(Life life, int confirmed) {
         @Nullable Moment offer = null;
         for (Moment moment : life.moments().subList(0, confirmed + 1)) {

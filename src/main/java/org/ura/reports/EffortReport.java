@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/// How much of what segments began with was changed until now, for those that were confirmed first in the period and
-/// are translated now.
+/// How much of what segments began with was changed until now, for those that were confirmed first in the
+/// period and are translated now.
 ///
 /// @param rows those with figures, by document, person and band
 public record EffortReport(List<Row> rows) {

@@ -64,8 +64,8 @@ record Life(
     }
 
     /// Of two that are merged, the first gets another source and the second has no place any more until the
-    /// merge is undone. An undone split and a new version of the document take a segment out for good: it is the
-    /// last act on it.
+    /// merge is undone. An undone split and a new version of the document take a segment out for good: it is
+    /// the last act on it.
     private boolean out(int place) {
         Moment moment = moments.get(place);
         boolean last = place == moments.size() - 1;

@@ -1,10 +1,9 @@
 package org.ura.text;
 
 /// What a text must have in common with an asked one for its score to reach a threshold. It follows from the
-/// formula of
-/// [Similarity], in whole numbers, so that no rounding makes it too strict: a score of at least `t` needs `T >= (t -
-/// 25) / 75`,
-/// and from 95 on equal keys. It may let a text through that does not reach the threshold, never the other way round.
+/// formula of [Similarity], in whole numbers, so that no rounding makes it too strict: a score of at least `t`
+/// needs `T >= (t - 25) / 75`, and from 95 on equal keys. It may let a text through that does not reach the
+/// threshold, never the other way round.
 ///
 /// @param threshold whole percent, 50 to 101
 /// @param words how many words and numbers the asked text has

@@ -59,8 +59,8 @@ public final class Comparison {
         return changes == 0 || fuzzy(other.hashes().length, changes, other.characters(), leastCharacters) >= threshold;
     }
 
-    /// The same, knowing the other text too: sharper, and still quicker than the score. `tagged` is in the form of
-    /// [Prepared#tagged()].
+    /// The same, knowing the other text too: sharper, and still quicker than the score. `tagged` is in the form
+    /// of [Prepared#tagged()].
     public boolean mayReach(int threshold, Shape other, String tagged) {
         int changes = hashes.distance(other.hashes());
         int[] lower = Shape.lowerCase(Similarity.untagged(tagged));

@@ -30,8 +30,7 @@ public final class Finder {
     }
 
     /// Throws [TooLarge] for a text or pattern beyond the bounds, and [IllegalArgumentException], saying what
-    /// is wrong
-    /// with it, for a pattern that is none.
+    /// is wrong with it, for a pattern that is none.
     public static Finder of(Search search) {
         boolean bounded = search.mode() == Search.Mode.PATTERN
                 ? search.text().length() <= LONGEST_PATTERN && PatternSize.of(search.text()) <= LARGEST_PATTERN

@@ -105,8 +105,8 @@ final class Levenshtein {
         return change;
     }
 
-    /// Where the symbol is, or the free place where it would be; row 0 is that of all symbols that are not in the
-    /// pattern.
+    /// Where the symbol is, or the free place where it would be; row 0 is that of all symbols that are not in
+    /// the pattern.
     private int slot(int symbol) {
         int mask = symbols.length - 1;
         int mixed = symbol * 0x9E3779B9;

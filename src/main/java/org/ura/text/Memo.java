@@ -3,9 +3,8 @@ package org.ura.text;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// A function of words that remembers its last answers: most words of a text are those of other texts. It needs no
-/// lock,
-/// since an answer that another thread has just put aside is only worked out again.
+/// A function of words that remembers its last answers: most words of a text are those of other texts. It needs
+/// no lock, since an answer that another thread has just put aside is only worked out again.
 public final class Memo implements UnaryOperator<String> {
 
     private static final int SLOTS = 1 << 14;

@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 /// How alike two texts are, in whole percent. The formula with its examples stands in `docs/memory-score.md`.
 /// Tags are no part of the text that is compared: they neither join words nor part them.
 ///
-/// It knows no language: what counts as an accident of writing and which words are forms of one another, it
-/// is told.
+/// It knows no language: what counts as an accident of writing and which words are forms of one another, it is
+/// told.
 public final class Similarity {
 
     /// Same text, same neighbours. Neighbours are not compared here: whoever knows them raises 100 to 101.

@@ -14,8 +14,8 @@ record Template(List<Part> parts) {
         return new Template(List.of(new Text(text)));
     }
 
-    /// Reads `$0` to `$9` as groups, and `$$` as a dollar sign. Throws [Replacer.NoSuchGroup] for one
-    /// beyond `groups`.
+    /// Reads `$0` to `$9` as groups, and `$$` as a dollar sign. Throws [Replacer.NoSuchGroup] for one beyond
+    /// `groups`.
     static Template of(String text, int groups) {
         List<Part> parts = new ArrayList<>();
         var reference = REFERENCE.matcher(text);

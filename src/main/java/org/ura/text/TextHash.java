@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Tells in few characters whether two texts are the same. Stored hashes rely on it: what changes it
-/// must hash them anew.
+/// Tells in few characters whether two texts are the same. Stored hashes rely on it: what changes it must hash
+/// them anew.
 public final class TextHash {
 
     private static final int BYTES = 16;

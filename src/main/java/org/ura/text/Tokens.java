@@ -99,8 +99,7 @@ public final class Tokens {
         }
     }
 
-    /// An accent on a mark stays with it: alone, it would join the next token's first character on the
-    /// screen.
+    /// An accent on a mark stays with it: alone, it would join the next token's first character on the screen.
     private void takeMarks() {
         while (at < text.length() && isCombining(text.codePointAt(at))) {
             take();
@@ -122,8 +121,7 @@ public final class Tokens {
         return character;
     }
 
-    /// Accents, and what is written but not seen, such as a soft hyphen: both belong to the word they stand
-    /// in.
+    /// Accents, and what is written but not seen, such as a soft hyphen: both belong to the word they stand in.
     private static boolean isCombining(int character) {
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK,

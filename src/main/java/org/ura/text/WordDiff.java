@@ -26,9 +26,8 @@ public final class WordDiff {
     public record Piece(Kind kind, String text) {}
 
     /// The pieces in reading order; in a change, what was removed stands before what was added. The `SAME` and
-    /// `REMOVED`
-    /// pieces joined are `before`, the `SAME` and `ADDED` ones `after`, white space and all. Texts with more than
-    /// 1,000 changed tokens give one change between what they begin and end with alike.
+    /// `REMOVED` pieces joined are `before`, the `SAME` and `ADDED` ones `after`, white space and all. Texts
+    /// with more than 1,000 changed tokens give one change between what they begin and end with alike.
     public static List<Piece> between(String before, String after) {
         List<String> old = texts(before);
         List<String> young = texts(after);

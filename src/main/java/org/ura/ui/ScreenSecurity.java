@@ -55,8 +55,7 @@ class ScreenSecurity {
         return http.build();
     }
 
-    /// Writes the security headers before the request is forwarded to Vaadin, after which none can be
-    /// added.
+    /// Writes the security headers before the request is forwarded to Vaadin, after which none can be added.
     private static final class BeforeForwarding implements ObjectPostProcessor<HeaderWriterFilter> {
 
         @Override

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,7 +233,7 @@ class AuditTest {
 
     @Test
     void nothingIsNotedInATransactionThatOnlyReads() {
-        TransactionTemplate reading = new TransactionTemplate(transaction.getTransactionManager());
+        TransactionTemplate reading = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         reading.setReadOnly(true);
         AuditNote note = AuditNote.of(AuditKind.PROJECT_CHANGED, "vetëm lexon", 0);
         assertThatThrownBy(() -> reading.executeWithoutResult(status -> log.note(somebody, note)))

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -159,7 +160,7 @@ class MovingTest {
     @ValueSource(strings = {"tables/segment.jsonl", "tables/revision.jsonl", "people.jsonl", "tables/original.jsonl"})
     void whatIsNotAsTheManifestSaysIsRefusedAsAWhole(String part) throws IOException {
         Map<String, byte[]> entries = entries(written());
-        byte[] bytes = entries.get(part);
+        byte[] bytes = Objects.requireNonNull(entries.get(part));
         bytes[bytes.length / 2] ^= 1;
         refused("archive.damaged", zip(entries));
         entries.remove(part);

@@ -10,6 +10,7 @@ import static org.ura.assessment.Severity.MAJOR;
 import static org.ura.assessment.Severity.MINOR;
 
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,8 +82,8 @@ class MarkingTest {
         marking.mark(cast.reviewer(), bridge, ridge);
         assertThat(marking.issues(cast.reviewer(), bridge))
                 .extracting(
-                        issue -> issue.passage().quote(),
-                        issue -> issue.writer().name())
+                        issue -> Objects.requireNonNull(issue.passage()).quote(),
+                        issue -> Objects.requireNonNull(issue.writer()).name())
                 .containsExactly(tuple("ridge", "translator"));
     }
 
@@ -91,11 +92,11 @@ class MarkingTest {
         assessed.approve(cast.reviewer(), bridge, "The new bridge opened today");
         marking.mark(cast.reviewer(), bridge, assessed.whole(bridge, OMISSION, MINOR));
         assertThat(marking.issues(cast.manager(), bridge))
-                .extracting(issue -> issue.writer().name())
+                .extracting(issue -> Objects.requireNonNull(issue.writer()).name())
                 .containsExactly("translator");
         marking.mark(cast.manager(), bridge, assessed.whole(bridge, OMISSION, MINOR));
         assertThat(marking.issues(cast.manager(), bridge))
-                .extracting(issue -> issue.writer().name())
+                .extracting(issue -> Objects.requireNonNull(issue.writer()).name())
                 .containsExactly("translator", "reviewer");
     }
 
@@ -181,7 +182,7 @@ class MarkingTest {
         marking.mark(cast.reviewer(), bridge, assessed.words(bridge, "today", WRONG_TERM, MINOR));
         reshaping.split(cast.translator(), bridge, assessed.row(bridge).version(), 9, 14);
         assertThat(marking.issues(cast.reviewer(), bridge))
-                .extracting(issue -> issue.passage().quote())
+                .extracting(issue -> Objects.requireNonNull(issue.passage()).quote())
                 .containsExactly("today");
     }
 

@@ -54,8 +54,8 @@ class ScoreCardsTest {
     private long road;
     private long other;
 
-    /// The translator's bridge has a major issue, the reviewer's road none, the translator's other bridge nobody has
-    /// read.
+    /// The translator's bridge has a major issue, the reviewer's road none, the translator's other bridge
+    /// nobody has read.
     @BeforeEach
     void aProjectOfTwoDocuments() {
         project = assessed.project();

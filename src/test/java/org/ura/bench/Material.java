@@ -33,8 +33,7 @@ final class Material {
     }
 
     /// Writes `units` units, recombined from the seeds and their translations, every fifth of them like an
-    /// earlier one,
-    /// with a name (`tuid`) each or with none.
+    /// earlier one, with a name (`tuid`) each or with none.
     static Material recombined(Path file, int units, boolean named) throws IOException {
         Random random = new Random(7);
         Material material = new Material(lines(Path.of("seeds"), ".txt"), random);

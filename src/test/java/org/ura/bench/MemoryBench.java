@@ -9,11 +9,8 @@ import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
 
 /// `./ura bench memory [--units N] [--unnamed | --tmx FILE]`: how fast the memory is with 10,000, 100,000 and a
-/// million
-/// units, or
-/// up
-/// to N, recombined from the seeds or taken from a TMX file. Each size is measured in a program of its own, with the
-/// heap and the options that the launcher gives it; see [MemoryTrial].
+/// million units, or up to N, recombined from the seeds or taken from a TMX file. Each size is measured in a
+/// program of its own, with the heap and the options that the launcher gives it; see [MemoryTrial].
 public final class MemoryBench {
 
     static final String NAMED = "--named";

@@ -27,10 +27,9 @@ import org.ura.memory.Exhaustive;
 import org.ura.memory.MemoryFormat;
 import org.ura.memory.UnitFilter;
 
-/// One size of a memory in a program of its own: brings the units in, looks things up meanwhile and after, compares
-/// with
-/// a look at every unit, confirms and looks for what was confirmed, brings the same file in again, takes it out, and
-/// starts again.
+/// One size of a memory in a program of its own: brings the units in, looks things up meanwhile and after,
+/// compares with a look at every unit, confirms and looks for what was confirmed, brings the same file in
+/// again, takes it out, and starts again.
 final class MemoryTrial {
 
     private static final int ASKED = 1_000;

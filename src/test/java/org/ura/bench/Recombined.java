@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/// Sentences that nobody wrote, made of those that somebody did: pieces of sentences after one another, in which most
-/// of
-/// the longer words give way to others, made of the beginnings and ends of such words. So small words are as
-/// common as
-/// in
-/// the texts, the vocabulary has many rare words (by Zipf's law), and lengths are those of news. Always the same for
-/// the
-/// same texts and chance.
+/// Sentences that nobody wrote, made of those that somebody did: pieces of sentences after one another, in
+/// which most of the longer words give way to others, made of the beginnings and ends of such words. So small
+/// words are as common as in the texts, the vocabulary has many rare words (by Zipf's law), and lengths are
+/// those of news. Always the same for the same texts and chance.
 final class Recombined {
 
     private static final int VOCABULARY = 60_000;
@@ -61,8 +57,8 @@ final class Recombined {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
     }
 
-    /// The sentence as somebody else might have written it: of a hundred words `percent` are left out, put in, or
-    /// others.
+    /// The sentence as somebody else might have written it: of a hundred words `percent` are left out, put in,
+    /// or others.
     String changed(String sentence, int percent) {
         List<String> words = new ArrayList<>();
         for (String word : sentence.split(" ")) {

@@ -19,10 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// At moments chosen by a seed the program is killed, the network is cut, the sign-in expires or the tab is closed
-/// while
-/// somebody types; in the end every character that was typed is stored. `-Dura.rounds=N` and `-Dura.seed=N` run other
-/// moments, and more of them.
+/// At moments chosen by a seed the program is killed, the network is cut, the sign-in expires or the tab is
+/// closed while somebody types; in the end every character that was typed is stored. `-Dura.rounds=N` and
+/// `-Dura.seed=N` run other moments, and more of them.
 class AnyMomentIT {
 
     private static final String NAME = "Drita";
@@ -62,8 +61,8 @@ class AnyMomentIT {
         }
     }
 
-    /// Types into the segment of this number; somewhere within the text the fault happens. Returns the desk to go on
-    /// at.
+    /// Types into the segment of this number; somewhere within the text the fault happens. Returns the desk to
+    /// go on at.
     private Desk round(Desk desk, Program program, String document, int number, Fault fault) throws Exception {
         Page page = desk.page();
         String address = desk.address() + "/documents/" + document + "/" + number;

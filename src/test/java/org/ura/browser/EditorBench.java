@@ -18,8 +18,7 @@ import org.ura.bench.Machine;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `./ura bench editor [--segments N]`: how fast the editor is on documents of growing length, in the packaged
-/// program
-/// and a real Chromium. Prints figures and the machine they come from; it judges nothing.
+/// program and a real Chromium. Prints figures and the machine they come from; it judges nothing.
 public final class EditorBench {
 
     private static final int[] SIZES = {1_000, 10_000, 100_000};
@@ -167,8 +166,7 @@ public final class EditorBench {
     }
 
     /// From the key's own time stamp until the next row has the focus and its matches are shown, looked at
-    /// before each
-    /// frame.
+    /// before each frame.
     private static long[] confirmations(Desk desk) {
         long[] times = new long[CONFIRMATIONS];
         desk.press("Alt+g");

@@ -15,8 +15,8 @@ import org.ura.people.Role;
 import org.ura.project.DocumentInfo;
 import org.ura.project.ProjectSetup;
 
-/// The people of a test's workbench and what they have on their desks. Everything made here has a new name, so that
-/// tests do not meet.
+/// The people of a test's workbench and what they have on their desks. Everything made here has a new name, so
+/// that tests do not meet.
 @TestComponent
 class Household {
 

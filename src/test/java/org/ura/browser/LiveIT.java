@@ -14,9 +14,8 @@ import org.ura.people.PersonInfo;
 import org.ura.people.Role;
 import org.ura.project.DocumentInfo;
 
-/// What a colleague does appears in the open editor, and leaves the cursor, the place and the words of the person
-/// alone;
-/// and what concerns them rings their bell.
+/// What a colleague does appears in the open editor, and leaves the cursor, the place and the words of the
+/// person alone; and what concerns them rings their bell.
 @BrowserTest
 class LiveIT {
 

@@ -26,8 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A program that is killed while it brings units in, and while it indexes them, goes on where it was: in the
-/// end each
-/// unit is there and found, none is twice, and the job has counted right.
+/// end each unit is there and found, none is twice, and the job has counted right.
 class MemoryKillIT {
 
     private static final String PASSWORD = "correct horse";

@@ -29,6 +29,7 @@ class PeopleIT {
     private static final LocatorAssertions.IsVisibleOptions SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
 
+    @SuppressWarnings("NullAway.Init") // started before the first test
     private static OwnProvider provider;
 
     @Autowired

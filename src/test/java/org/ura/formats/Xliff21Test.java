@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.sf.okapi.lib.xliff2.core.CTag;
@@ -404,7 +405,7 @@ class Xliff21Test {
             if (piece instanceof MTag mark && mark.getTagType() == TagType.OPENING) {
                 open.put(mark.getId(), new StringBuilder());
             } else if (piece instanceof MTag mark) {
-                String words = open.remove(mark.getId()).toString();
+                String words = Objects.requireNonNull(open.remove(mark.getId())).toString();
                 for (IITSItem item : ((MTag) fragment.getOpeningTag(mark)).getITSItems()) {
                     List<LocQualityIssue> issues = item instanceof LocQualityIssues several
                             ? several.getList()

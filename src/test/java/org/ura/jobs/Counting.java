@@ -12,9 +12,7 @@ import org.springframework.dao.CannotAcquireLockException;
 
 /// Jobs for tests: each line of the file is a step that writes itself down in a table. A line `stop` waits
 /// until somebody lets it go on, `broken` is a bug, `overflow` an error, `wrong` a fault of the file, `odd` is
-/// refused,
-/// `busy`
-/// finds something locked the first time.
+/// refused, `busy` finds something locked the first time.
 @TestComponent
 class Counting implements JobKind {
 

@@ -25,8 +25,7 @@ import org.ura.text.Comparison;
 import org.ura.text.Prepared;
 
 /// The index against a look at every unit: of chance sentences and of the seeds, in an index of several
-/// segments, after
-/// units were replaced and taken out.
+/// segments, after units were replaced and taken out.
 class NothingMissedTest {
 
     private static final int UNITS = 2_500;

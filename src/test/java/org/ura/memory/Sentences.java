@@ -96,8 +96,7 @@ final class Sentences {
     }
 
     /// The sentence with a wrong letter in some words: other keys, nearly the same characters. So the score
-    /// comes near
-    /// the least that the shared words allow.
+    /// comes near the least that the shared words allow.
     String misspelt(String sentence, int percent) {
         List<String> words = new ArrayList<>();
         for (String word : sentence.split(" ")) {

@@ -30,8 +30,8 @@ import org.ura.people.Caller;
 import org.ura.people.PersonInfo;
 import org.ura.people.Role;
 
-/// The memory as the program runs it, on a database and an index folder of its own, with a team of everybody and a
-/// translator in it.
+/// The memory as the program runs it, on a database and an index folder of its own, with a team of everybody
+/// and a translator in it.
 final class Workbench implements AutoCloseable {
 
     static final PersonInfo DRITA = new PersonInfo(1, "drita", Role.TRANSLATOR, true);

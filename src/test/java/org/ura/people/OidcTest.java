@@ -46,6 +46,7 @@ class OidcTest {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final String PASSWORD = "correct horse";
 
+    @SuppressWarnings("NullAway.Init") // started before the first test
     private static OwnProvider provider;
 
     @Autowired

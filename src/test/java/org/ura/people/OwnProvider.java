@@ -15,6 +15,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -51,8 +53,8 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 import org.springframework.web.filter.DelegatingFilterProxy;
 
 /// A real provider of OpenID Connect, Spring's own, in a server of its own on a free port of this
-/// machine. It demands PKCE. Its people have the password `elsewhere`; what it says of them is put down
-/// with [#knows].
+/// machine. It demands PKCE. Its people have the password `elsewhere`; what it says of them is put down with
+/// [#knows].
 public final class OwnProvider implements AutoCloseable {
 
     public static final String CLIENT = "ura";
@@ -187,9 +189,10 @@ public final class OwnProvider implements AutoCloseable {
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims(OwnProvider provider) {
             return token -> {
+                Authentication principal = Objects.requireNonNull(token.<Authentication>getPrincipal());
                 if (token.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
                     provider.people
-                            .getOrDefault(token.getPrincipal().getName(), Map.of())
+                            .getOrDefault(principal.getName(), Map.of())
                             .forEach(token.getClaims()::claim);
                 }
             };

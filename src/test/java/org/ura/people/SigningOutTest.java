@@ -238,14 +238,15 @@ class SigningOutTest {
     }
 
     private MockHttpSession signIn() throws Exception {
-        return (MockHttpSession) screens.perform(formLogin("/login").user(name).password(PASSWORD))
-                .andReturn()
-                .getRequest()
-                .getSession(false);
+        return Objects.requireNonNull(
+                (MockHttpSession) screens.perform(formLogin("/login").user(name).password(PASSWORD))
+                        .andReturn()
+                        .getRequest()
+                        .getSession(false));
     }
 
-    /// Whether a page is given out; others are led to the sign-in. The pages themselves are not there
-    /// without a server.
+    /// Whether a page is given out; others are led to the sign-in. The pages themselves are not there without a
+    /// server.
     private boolean letIn(MockHttpSession session) throws Exception {
         try {
             return screens.perform(get("/account").session(session))

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +115,7 @@ class BinTest {
         editing.save(cast.translator(), rows.get(2).id(), Edit.typed(0, "  No"));
         reshaping.split(cast.translator(), rows.get(0).id(), 0, 10, 0);
         commenting.comment(cast.translator(), rows.get(0).id(), new NewComment("Kush e hapi?", null));
-        Map<String, List<Map<String, Object>>> before = all(document.id());
+        Map<String, List<Map<String, @Nullable Object>>> before = all(document.id());
         DocumentInfo listed = catalogue.document(cast.translator(), document.id());
 
         removal.delete(cast.manager(), document.id());
@@ -244,7 +245,7 @@ class BinTest {
                 Stage.done(replacing.replace(cast.reviewer(), kept.id(), wanted, new Choice(Map.of(), Set.of(), true)));
         assertThat(done.changed()).isEqualTo(2);
         removal.delete(cast.manager(), binned.id());
-        Map<String, List<Map<String, Object>>> before = all(binned.id());
+        Map<String, List<Map<String, @Nullable Object>>> before = all(binned.id());
         assertThat(Stage.done(deeds.undo(cast.reviewer(), done.deedId())).changed())
                 .isEqualTo(1);
         assertThat(all(binned.id())).isEqualTo(before);
@@ -314,7 +315,7 @@ class BinTest {
     }
 
     /// All rows that a document is made of, as they are stored.
-    private Map<String, List<Map<String, Object>>> all(long document) {
+    private Map<String, List<Map<String, @Nullable Object>>> all(long document) {
         String segments = "(select id from segment where document_id = " + document + ")";
         return Map.of(
                 "segment", rows("segment where document_id = " + document),
@@ -325,7 +326,7 @@ class BinTest {
                         rows("(select document_id, rawtohex(content) from original) where document_id = " + document));
     }
 
-    private List<Map<String, Object>> rows(String from) {
+    private List<Map<String, @Nullable Object>> rows(String from) {
         return jdbc.sql("select * from " + from + " order by 1").query().listOfRows();
     }
 

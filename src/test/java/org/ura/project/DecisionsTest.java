@@ -209,8 +209,8 @@ class DecisionsTest {
                 .hasMessageContaining("rejected.noReview");
     }
 
-    /// Untouched, a draft, translated, returned, approved, the reviewer's own, and translated with a fault in its
-    /// source.
+    /// Untouched, a draft, translated, returned, approved, the reviewer's own, and translated with a fault in
+    /// its source.
     private DocumentInfo six() {
         DocumentInfo document = stage.document("Një.", "Dy.", "Tre.", "Katër.", "Pesë.", "Gjashtë.", "Shtatë , tetë.");
         List<SegmentRow> rows = stage.segments(document, 7);

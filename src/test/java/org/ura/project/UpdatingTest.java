@@ -62,8 +62,7 @@ class UpdatingTest {
     private Updating updating;
 
     /// Paragraphs are parted by `/`, segments by `|`; each segment before is translated as `[…]`. What comes is
-    /// said as
-    /// the targets after, `!` for one that is a draft.
+    /// said as the targets after, `!` for one that is a draft.
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             nothing;   një|dy/tre;           një|dy/tre;             [një] [dy] [tre];          3,0,0,0

@@ -14,8 +14,8 @@ import org.ura.Cast;
 import org.ura.WorkbenchTest;
 import org.ura.people.Caller;
 
-/// How a project's rules decide who approves what, and when it is done. The administrator reviews too, as a third
-/// person.
+/// How a project's rules decide who approves what, and when it is done. The administrator reviews too, as a
+/// third person.
 @WorkbenchTest
 @Import(Stage.class)
 class WorkflowTest {

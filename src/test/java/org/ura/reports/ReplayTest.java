@@ -27,8 +27,8 @@ import org.ura.project.SegmentRow;
 import org.ura.project.Updating;
 import org.ura.project.Words;
 
-/// Whatever people do, the progress that is told from the history is what stood in the documents at the end of each
-/// day.
+/// Whatever people do, the progress that is told from the history is what stood in the documents at the end of
+/// each day.
 @WorkbenchTest
 @Import({Newsroom.class, TurnedClock.class})
 class ReplayTest {

@@ -44,8 +44,8 @@ class ReportsTest {
     private long document;
 
     /// Monday: five segments of 3, 4, 2, 3 and 3 words come in. Tuesday: three are confirmed, the first of them
-    /// with a
-    /// match. Wednesday: the reviewer approves two, changing one, gives one back and translates the fourth.
+    /// with a match. Wednesday: the reviewer approves two, changing one, gives one back and translates the
+    /// fourth.
     @BeforeEach
     void someDaysOfWork() {
         project = newsroom.project();

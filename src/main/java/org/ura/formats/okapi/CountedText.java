@@ -1,8 +1,7 @@
 package org.ura.formats.okapi;
 
 /// A text that can be looked at so many times only. Looking at a character is what a regular expression does in
-/// each of
-/// its steps, so that this bounds them, whatever the machine and its load.
+/// each of its steps, so that this bounds them, whatever the machine and its load.
 final class CountedText implements CharSequence {
 
     private final String text;

@@ -15,8 +15,7 @@ import org.ura.language.UnusableRules;
 /// Runs segmentation rules with Okapi's engine. It belongs to one thread.
 ///
 /// Okapi matches with `java.util.regex`, which a bad pattern keeps busy for ever and which cannot be stopped
-/// there. So
-/// rules that are not the workbench's own are watched by a [Guard] on each text first.
+/// there. So rules that are not the workbench's own are watched by a [Guard] on each text first.
 public final class SrxEngine {
 
     private static final LocaleId ALBANIAN = LocaleId.fromString("sq");

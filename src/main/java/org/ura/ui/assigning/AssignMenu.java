@@ -41,8 +41,8 @@ public class AssignMenu {
         }
     }
 
-    /// Shows below a document whose work it is; nothing when it is nobody's. `changed` runs when that
-    /// was changed.
+    /// Shows below a document whose work it is; nothing when it is nobody's. `changed` runs when that was
+    /// changed.
     public void show(
             Div row,
             ProjectInfo project,
@@ -58,8 +58,8 @@ public class AssignMenu {
         }
     }
 
-    /// What is assigned to the person in a document that they have opened, in one line; nothing when
-    /// nothing is.
+    /// What is assigned to the person in a document that they have opened, in one line; nothing when nothing
+    /// is.
     public Optional<YoursLine> yours(DocumentInfo document) {
         List<AssignmentInfo> mine = desk.work().inDocument(desk.caller(), document.id());
         return mine.isEmpty() ? Optional.empty() : Optional.of(new YoursLine(mine, desk.today()));

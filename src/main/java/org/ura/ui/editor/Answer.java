@@ -15,8 +15,8 @@ sealed interface Answer {
     String kind();
 
     /// It is stored. `repeated` says what became of its repetitions, `deed`
-    /// undoes a reviewer's decision and is 0 for anything else, `next` is where the act leads, null when it leads
-    /// nowhere.
+    /// undoes a reviewer's decision and is 0 for anything else, `next` is where the act leads, null when it
+    /// leads nowhere.
     record Saved(
             RowData row,
             ProgressData progress,
@@ -38,8 +38,8 @@ sealed interface Answer {
         }
     }
 
-    /// The segment was merged into another: `row` is that one as it is stored, `was` the text that the
-    /// segment brought there.
+    /// The segment was merged into another: `row` is that one as it is stored, `was` the text that the segment
+    /// brought there.
     record Merged(RowData row, String was) implements Answer {
         @Override
         public String kind() {

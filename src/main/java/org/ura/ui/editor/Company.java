@@ -133,8 +133,7 @@ class Company {
     }
 
     /// One turn a visitor waits at most: what happens until it comes is told in it, so that a full document
-    /// costs each
-    /// of them what they see and not what everybody does.
+    /// costs each of them what they see and not what everybody does.
     private void tellSoon(Visitor visitor) {
         teller.execute(() -> {
             Unheard.Told told = visitor.unheard.take();

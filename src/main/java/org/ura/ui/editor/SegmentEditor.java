@@ -194,8 +194,8 @@ class SegmentEditor extends Component implements HasSize {
         return new ParagraphsData(page.total(), page.segments(), rows(page.rows()));
     }
 
-    /// Where the next open row after the segment with this number is among those shown, or the one before it; -1 for
-    /// none.
+    /// Where the next open row after the segment with this number is among those shown, or the one before it;
+    /// -1 for none.
     @ClientCallable
     int open(int number, boolean backwards) {
         Optional<Integer> found = backwards
@@ -434,8 +434,7 @@ class SegmentEditor extends Component implements HasSize {
     }
 
     /// How words were translated before; nothing when the person may not see that any more. The shape is
-    /// `Concordance`
-    /// in `types.ts`.
+    /// `Concordance` in `types.ts`.
     @ClientCallable
     ConcordanceFound concordance(String text, String side, String mode, boolean exact) {
         try {

@@ -5,9 +5,7 @@ import java.util.Map;
 import org.ura.project.Workflow;
 
 /// The editor's texts as a project's workflow wants them: a text whose key ends in the workflow's name stands
-/// in place
-/// of
-/// the usual one.
+/// in place of the usual one.
 final class WorkflowTexts {
 
     private WorkflowTexts() {}

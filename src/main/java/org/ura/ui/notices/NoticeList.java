@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ura.notices.NoticeInfo;
 
-/// Notices, the newest first. Showing others leaves those in place that stay, so that nobody loses theirs from under
-/// their hands.
+/// Notices, the newest first. Showing others leaves those in place that stay, so that nobody loses theirs from
+/// under their hands.
 class NoticeList extends Div {
 
     private final UnorderedList list = new UnorderedList();

@@ -32,8 +32,8 @@ import org.ura.ui.bin.BinMenu;
 import org.ura.ui.frame.FoundingDialog;
 import org.ura.ui.frame.HasTrail;
 
-/// The first page for everybody who has signed in: what they have to do themselves, the projects, and
-/// how far each is.
+/// The first page for everybody who has signed in: what they have to do themselves, the projects, and how far
+/// each is.
 @Route("")
 @PermitAll
 public class ProjectsView extends Main implements BeforeEnterObserver, HasDynamicTitle, HasTrail {

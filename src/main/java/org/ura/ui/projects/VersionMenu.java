@@ -20,8 +20,8 @@ public class VersionMenu {
         this.person = person;
     }
 
-    /// Adds it to the first menu of a document, which this team works on. `updated` runs when the new version is
-    /// stored.
+    /// Adds it to the first menu of a document, which this team works on. `updated` runs when the new version
+    /// is stored.
     public void addTo(MenuBar menu, DocumentInfo document, long teamId, SerializableRunnable updated) {
         if (person.may(teamId, Right.TRANSLATE)) {
             menu.getItems()

@@ -24,8 +24,8 @@ public class WorkMenu {
         this.clock = clock;
     }
 
-    /// Adds the menu for a document, which this team works on. `begun` gets the job of a pre-translation that was
-    /// begun.
+    /// Adds the menu for a document, which this team works on. `begun` gets the job of a pre-translation that
+    /// was begun.
     public void addTo(MenuBar menu, DocumentInfo document, long teamId, SerializableConsumer<Long> begun) {
         add(menu, new On(Extent.document(document.id()), document.name(), teamId), begun);
     }
