@@ -56,7 +56,8 @@ class UseCasesTest {
                 .filter(stated -> there.containsKey(stated.getKey()))
                 .map(stated -> DynamicTest.dynamicTest(
                         stated.getKey(),
-                        () -> assertThat(answers(Objects.requireNonNull(there.get(stated.getKey())))).isEqualTo(stated.getValue())));
+                        () -> assertThat(answers(Objects.requireNonNull(there.get(stated.getKey()))))
+                                .isEqualTo(stated.getValue())));
     }
 
     @Test

@@ -56,7 +56,8 @@ final class Insertion {
     void end() {
         flush();
         while (!behind.isEmpty()) {
-            List<Map<String, Object>> ready = behind.stream().filter(this::ready).toList();
+            List<Map<String, Object>> ready =
+                    behind.stream().filter(this::ready).toList();
             if (ready.isEmpty()) {
                 throw new IllegalArgumentException("rows that refer to none");
             }

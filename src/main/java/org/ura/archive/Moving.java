@@ -69,7 +69,7 @@ public class Moving {
     }
 
     private Project project(Caller caller, long projectId) {
-        Project project = jdbc.sql("select p.name, p.team_id from project p where p.id = ?")
+        Project project = jdbc.sql("select p.name, p.team_id from project p where p.id = ? and p.binned_at is null")
                 .param(projectId)
                 .query((row, index) -> new Project(row.getString("name"), row.getLong("team_id")))
                 .optional()

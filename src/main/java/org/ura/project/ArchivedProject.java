@@ -10,11 +10,13 @@ import org.ura.archive.ArchivedTable;
 @Component
 class ArchivedProject implements Archived {
 
-    private static final String OF_DOCUMENTS =
-            "document_id in (select d.id from document d where d.project_id = :project)";
-    private static final String OF_SEGMENTS = """
-            segment_id in (select s.id from segment s join document d on d.id = s.document_id
-                           where d.project_id = :project)""";
+    /// Those in the bin too: what was done in the project may speak of them.
+    private static final String DOCUMENTS = "(d.project_id = :project or d.binned_from = :project)";
+
+    private static final String OF_DOCUMENTS = "document_id in (select d.id from document d where " + DOCUMENTS + ")";
+    private static final String OF_SEGMENTS =
+            "segment_id in (select s.id from segment s join document d on d.id = s.document_id where " + DOCUMENTS
+                    + ")";
     private static final String OF_COMMENTS = "comment_id in (select c.id from comment c where c." + OF_SEGMENTS + ")";
     private static final String OF_DEEDS = "deed_id in (select d.id from deed d where d.project_id = :project)";
 
@@ -36,7 +38,7 @@ class ArchivedProject implements Archived {
                         "project_memory",
                         "project_id = :project"
                                 + " and memory_id = (select p.memory_id from project p where p.id = :project)"),
-                new ArchivedTable("document", "project_id = :project"),
+                new ArchivedTable("document", "project_id = :project or binned_from = :project"),
                 new ArchivedTable("original", OF_DOCUMENTS),
                 new ArchivedTable("stretch", OF_DOCUMENTS),
                 new ArchivedTable("paragraph_shape", OF_DOCUMENTS),

@@ -114,11 +114,13 @@ public class Assessable {
     /// who judges it; a reviewer who mends a text and judges it judges what was handed to them. Themselves when
     /// nobody else did; empty when nobody has, as in a text that only the memory filled.
     public Optional<Long> writer(long segmentId, long version, long judge) {
-        List<Long> writers =
-                jdbc.sql("""
+        List<Long> writers = jdbc.sql("""
                         select r.made_by from revision r
                         where r.segment_id = ? and r.version <= ? and r.act in ('TYPED', 'CONFIRMED')
-                        order by r.version desc""").params(segmentId, version).query((row, index) -> row.getLong(1)).list();
+                        order by r.version desc""")
+                .params(segmentId, version)
+                .query((row, index) -> row.getLong(1))
+                .list();
         return writers.stream()
                 .filter(writer -> writer != judge)
                 .findFirst()

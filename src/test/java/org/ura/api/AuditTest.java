@@ -233,7 +233,8 @@ class AuditTest {
 
     @Test
     void nothingIsNotedInATransactionThatOnlyReads() {
-        TransactionTemplate reading = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        TransactionTemplate reading =
+                new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         reading.setReadOnly(true);
         AuditNote note = AuditNote.of(AuditKind.PROJECT_CHANGED, "vetëm lexon", 0);
         assertThatThrownBy(() -> reading.executeWithoutResult(status -> log.note(somebody, note)))

@@ -191,9 +191,7 @@ public final class OwnProvider implements AutoCloseable {
             return token -> {
                 Authentication principal = Objects.requireNonNull(token.<Authentication>getPrincipal());
                 if (token.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
-                    provider.people
-                            .getOrDefault(principal.getName(), Map.of())
-                            .forEach(token.getClaims()::claim);
+                    provider.people.getOrDefault(principal.getName(), Map.of()).forEach(token.getClaims()::claim);
                 }
             };
         }
