@@ -27,9 +27,9 @@ public class ScoreCards {
     private final Catalogue catalogue;
     private final IssueRows issues;
     private final ModelRows models;
-    private final Names names;
+    private final WriterNames names;
 
-    ScoreCards(Assessable assessable, Catalogue catalogue, IssueRows issues, ModelRows models, Names names) {
+    ScoreCards(Assessable assessable, Catalogue catalogue, IssueRows issues, ModelRows models, WriterNames names) {
         this.assessable = assessable;
         this.catalogue = catalogue;
         this.issues = issues;

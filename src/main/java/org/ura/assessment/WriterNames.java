@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /// What people are called.
 @Component
-class Names {
+class WriterNames {
 
     private final JdbcClient jdbc;
 
-    Names(JdbcClient jdbc) {
+    WriterNames(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
