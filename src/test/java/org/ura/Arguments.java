@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import org.ura.assessment.IssueKind;
+import org.ura.assessment.NewIssue;
+import org.ura.assessment.ScoringModel;
+import org.ura.assessment.Severity;
 import org.ura.exchange.Into;
 import org.ura.exchange.Pretranslation;
 import org.ura.jobs.NewJob;
@@ -23,6 +28,9 @@ import org.ura.memory.MemoryUses;
 import org.ura.memory.Neighbours;
 import org.ura.memory.UnitEdit;
 import org.ura.memory.UnitFilter;
+import org.ura.notices.NoticeKind;
+import org.ura.notices.NoticePage;
+import org.ura.notices.Wishes;
 import org.ura.people.AuditFilter;
 import org.ura.people.NewInvitation;
 import org.ura.people.Role;
@@ -41,6 +49,8 @@ import org.ura.project.Scope;
 import org.ura.project.Task;
 import org.ura.project.Wanted;
 import org.ura.project.Window;
+import org.ura.reports.Period;
+import org.ura.reports.Question;
 import org.ura.text.Search;
 
 /// What use cases are asked with: the ids of something that there is, by the parameters' names, and samples of
@@ -91,6 +101,16 @@ public final class Arguments {
         samples.put(Instant.class, Instant.parse("2100-01-01T00:00:00Z")); // the end of a token
         samples.put(ReviewRules.class, ReviewRules.STANDARD);
         samples.put(Choice.class, new Choice(Map.of(), Set.of(), true));
+        samples.put(NewIssue.class, new NewIssue(2, IssueKind.OMISSION, Severity.MINOR, null, ""));
+        samples.put(ScoringModel.class, ScoringModel.DEFAULT);
+        samples.put(
+                org.ura.assessment.Wanted.class,
+                new org.ura.assessment.Wanted(0, 0, Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")));
+        samples.put(
+                Question.class,
+                new Question(project, 0, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31))));
+        samples.put(Wishes.class, new Wishes(Set.of(NoticeKind.RETURNED), false));
+        samples.put(NoticePage.class, new NoticePage(0, 10, false));
         samples.put(Offers.class, new Offers(0, false, List.of()));
     }
 

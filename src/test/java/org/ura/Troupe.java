@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.TestComponent;
+import org.ura.assessment.IssueKind;
+import org.ura.assessment.Marking;
+import org.ura.assessment.NewIssue;
+import org.ura.assessment.Severity;
 import org.ura.exchange.Analyses;
 import org.ura.exchange.Import;
 import org.ura.exchange.Into;
@@ -62,6 +66,7 @@ public class Troupe {
     private final Assigning assigning;
     private final Inviting inviting;
     private final Removal removal;
+    private final Marking marking;
     private final Map<Role, Caller> people = new EnumMap<>(Role.class);
 
     Troupe(
@@ -80,7 +85,8 @@ public class Troupe {
             Tokens tokens,
             Assigning assigning,
             Inviting inviting,
-            Removal removal) {
+            Removal removal,
+            Marking marking) {
         this.cast = cast;
         this.accounts = accounts;
         this.setup = setup;
@@ -97,6 +103,7 @@ public class Troupe {
         this.assigning = assigning;
         this.inviting = inviting;
         this.removal = removal;
+        this.marking = marking;
     }
 
     /// Those of the team by their role, the administrator, and a stranger.
@@ -186,6 +193,14 @@ public class Troupe {
         ids.put("Pretranslating.deedId", split.deedId());
         ids.put("Caring.deedId", care.deedId());
         ids.put("Pretranslations.jobId", pretranslation);
+        ids.put(
+                "issueId",
+                marking.mark(
+                                administrator,
+                                rows.get(1).id(),
+                                new NewIssue(1, IssueKind.OMISSION, Severity.MINOR, null, ""))
+                        .getFirst()
+                        .id());
         ids.put("jobId", analysis);
         ids.put(
                 "invitationId",

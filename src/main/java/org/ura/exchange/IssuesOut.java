@@ -60,11 +60,29 @@ record IssuesOut(Map<Long, List<IssueInfo>> bySegment) {
                 .orElse(what);
     }
 
+    /// Words that have become a part of another word do not stand there.
     private static int place(Passage passage, String text) {
-        if (text.startsWith(passage.quote(), passage.from())) {
+        if (standsAt(passage, text, passage.from())) {
             return passage.from();
         }
         int at = text.indexOf(passage.quote());
-        return at >= 0 && text.indexOf(passage.quote(), at + 1) < 0 ? at : -1;
+        boolean only = at >= 0 && text.indexOf(passage.quote(), at + 1) < 0;
+        return only && standsAt(passage, text, at) ? at : -1;
+    }
+
+    private static boolean standsAt(Passage passage, String text, int at) {
+        String quote = passage.quote();
+        int end = at + quote.length();
+        return text.startsWith(quote, at)
+                && !(joined(text, at) && Character.isLetterOrDigit(quote.codePointAt(0)))
+                && !(joined(text, end) && Character.isLetterOrDigit(quote.codePointBefore(quote.length())));
+    }
+
+    /// Whether a word goes on over this place, as far as the text around a quote tells.
+    private static boolean joined(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.codePointBefore(at))
+                && Character.isLetterOrDigit(text.codePointAt(at));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /// Notes what happens to accounts, in the transaction that does it. What an act says itself, as who set
@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountRecord {
 
+    private final SecurityContextHolderStrategy contexts;
     private final AuditLog audit;
     private final Persons persons;
 
-    AccountRecord(AuditLog audit, Persons persons) {
+    AccountRecord(SecurityContextHolderStrategy contexts, AuditLog audit, Persons persons) {
+        this.contexts = contexts;
         this.audit = audit;
         this.persons = persons;
     }
@@ -74,7 +76,7 @@ class AccountRecord {
 
     /// Who is at the browser, if anybody.
     private Optional<PersonInfo> whoever() {
-        Authentication here = SecurityContextHolder.getContext().getAuthentication();
+        Authentication here = contexts.getContext().getAuthentication();
         return here != null && here.getPrincipal() instanceof SignedIn somebody
                 ? persons.findById(somebody.caller().personId()).map(Person::info)
                 : Optional.empty();

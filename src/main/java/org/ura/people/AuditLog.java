@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,17 +17,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional
 public class AuditLog {
 
+    private final SecurityContextHolderStrategy contexts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, Clock clock) {
+    AuditLog(SecurityContextHolderStrategy contexts, JdbcClient jdbc, Clock clock) {
+        this.contexts = contexts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /// Notes what a person did. That they may was checked by whoever calls.
     public void note(PersonInfo by, AuditNote note) {
-        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        Authentication signedIn = contexts.getContext().getAuthentication();
         AuditWay way = signedIn != null && signedIn.getPrincipal() instanceof SignedIn
                 ? AuditWay.of(signedIn)
                 : AuditWay.WORKBENCH;

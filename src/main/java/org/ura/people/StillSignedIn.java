@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -21,11 +21,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 public class StillSignedIn {
 
+    private final SecurityContextHolderStrategy contexts;
     private final SigningOut signingOut;
     private final OpenSessions open;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    StillSignedIn(SigningOut signingOut, OpenSessions open) {
+    StillSignedIn(SecurityContextHolderStrategy contexts, SigningOut signingOut, OpenSessions open) {
+        this.contexts = contexts;
         this.signingOut = signingOut;
         this.open = open;
     }
@@ -45,20 +47,20 @@ public class StillSignedIn {
     /// Keeps the session of this request when its person was signed out everywhere just now: whoever
     /// changes their own password stays where they are.
     public void stay(HttpServletRequest request, HttpServletResponse response) {
-        Authentication now = SecurityContextHolder.getContext().getAuthentication();
+        Authentication now = contexts.getContext().getAuthentication();
         if (now != null && now.getPrincipal() instanceof SignedIn person) {
             OptionalLong epoch = signingOut.epoch(person.caller().personId());
             if (epoch.isPresent()) {
-                SecurityContext renewed = SecurityContextHolder.createEmptyContext();
+                SecurityContext renewed = contexts.createEmptyContext();
                 renewed.setAuthentication(renewed(now, person.at(epoch.getAsLong())));
-                SecurityContextHolder.setContext(renewed);
+                contexts.setContext(renewed);
                 sessions.saveContext(renewed, request, response);
             }
         }
     }
 
     private void check(HttpServletRequest request) {
-        Authentication now = SecurityContextHolder.getContext().getAuthentication();
+        Authentication now = contexts.getContext().getAuthentication();
         if (now == null || !(now.getPrincipal() instanceof SignedIn person)) {
             return;
         }
@@ -70,7 +72,7 @@ public class StillSignedIn {
         }
         OptionalLong epoch = signingOut.epoch(personId);
         if (epoch.isEmpty() || epoch.getAsLong() != person.epoch()) {
-            SecurityContextHolder.clearContext();
+            contexts.clearContext();
             if (session != null) {
                 session.invalidate();
             }

@@ -22,7 +22,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.ura.RightsTable;
 import org.ura.WorkbenchTest;
 
-/// Everybody gets the answer at each door that `rights/doors.txt` states. Whoever does not belong to a team gets the same
+/// Everybody gets the answer at each door that `rights/doors.txt` states. Whoever does not belong to a team
+/// gets the same
 /// at every door to what is the team's: there is no such thing.
 @WorkbenchTest
 @Import({Client.class, Doors.class})

@@ -206,7 +206,7 @@ class WorkTest {
                         "/api/v1/documents/{id}/export",
                         "/api/v1/segments/{id}",
                         "/api/v1/memories/{id}/matches");
-        assertThat(description.getResponse().getContentAsString()).doesNotContain("personId", "\"caller\"");
+        assertThat(description.getResponse().getContentAsString()).doesNotContain("\"Caller\"", "\"caller\"");
     }
 
     private MvcTestResult put(String who, String target, long version, String state) {

@@ -54,6 +54,9 @@ class CommentingTest {
     private Removal removal;
 
     @Autowired
+    private Purging purging;
+
+    @Autowired
     private ProjectSetup setup;
 
     @Autowired
@@ -293,11 +296,12 @@ class CommentingTest {
     }
 
     @Test
-    void aDeletedDocumentTakesItsCommentsAlong() {
+    void aDocumentThatIsDeletedForGoodTakesItsCommentsAlong() {
         CommentInfo comment = write(bridge, "@reviewer Which bridge?");
         write(road, "Which road?");
         done(reshaping.merge(cast.translator(), bridge, 0, 0));
         removal.delete(cast.manager(), document.id());
+        purging.document(cast.manager(), document.id());
         assertThat(jdbc.sql("select count(*) from comment where home_id in (?, ?)")
                         .params(bridge, road)
                         .query(Long.class)

@@ -18,10 +18,13 @@ import org.ura.project.NewDocument;
 import org.ura.project.NewSegment;
 import org.ura.project.Origin;
 import org.ura.project.ProjectSetup;
+import org.ura.project.ReviewRules;
+import org.ura.project.ReviewSetup;
 import org.ura.project.Reviewing;
 import org.ura.project.SaveResult;
 import org.ura.project.SegmentRow;
 import org.ura.project.Window;
+import org.ura.project.Workflow;
 
 /// A project with a team of each role, and its days.
 @TestComponent
@@ -31,14 +34,23 @@ class Newsroom {
 
     private final Cast cast;
     private final ProjectSetup setup;
+    private final ReviewSetup reviews;
     private final Intake intake;
     private final Editing editing;
     private final Reviewing reviewing;
     private final TurnedClock clock;
 
-    Newsroom(Cast cast, ProjectSetup setup, Intake intake, Editing editing, Reviewing reviewing, TurnedClock clock) {
+    Newsroom(
+            Cast cast,
+            ProjectSetup setup,
+            ReviewSetup reviews,
+            Intake intake,
+            Editing editing,
+            Reviewing reviewing,
+            TurnedClock clock) {
         this.cast = cast;
         this.setup = setup;
+        this.reviews = reviews;
         this.intake = intake;
         this.editing = editing;
         this.reviewing = reviewing;
@@ -59,6 +71,7 @@ class Newsroom {
                         Role.TRANSLATOR,
                         cast.reviewer().personId(),
                         Role.REVIEWER));
+        reviews.change(cast.manager(), id, new ReviewRules(Workflow.REVIEW, true));
         return id;
     }
 
