@@ -93,6 +93,20 @@ export class RowsView {
     if (place !== undefined) this.virtualizer.scrollToIndex(Math.max(0, place - 1));
   }
 
+  /**
+   * Notes where a row stands. What is returned scrolls so that it stands there again, when others have grown or shrunk
+   * above it: nothing moves from under the person's eyes because of what a colleague does.
+   */
+  still(index: number): () => void {
+    const top = (): number | undefined => this.element(index)?.getBoundingClientRect().top;
+    const before = top();
+    return () => {
+      this.virtualizer.flush();
+      const now = top();
+      if (before !== undefined && now !== undefined) this.scroller.scrollTop += now - before;
+    };
+  }
+
   /** The person has put the focus somewhere; no row claims it any more. */
   focused(): void {
     this.wanted = undefined;

@@ -331,8 +331,10 @@ export class UraEditor extends LitElement {
 
   /** Called by the server: these rows were stored, or `many`; when `reshaped`, rows came, went or changed in numbers. */
   news(rows: Row[], progress: Progress, many: boolean, reshaped: boolean): void {
+    const still = this.view?.still(this.place.active);
     this.work.hear(rows, progress);
     if (many) void this.renewal.renew(undefined, reshaped);
+    else void this.updateComplete.then(() => requestAnimationFrame(() => still?.()));
   }
 
   /** Called by the server: what was done elsewhere, such as a pre-translation; `deed` undoes it, 0 when nothing can. */

@@ -63,7 +63,7 @@ export class UraChart extends LitElement {
   private drawn(): SVGTemplateResult {
     const columns = stacked(this.series, this.labels.length);
     const marks = ticks(Math.max(0, ...columns.map((parts) => parts.at(-1)?.to ?? 0)), 4);
-    const number = new Intl.NumberFormat(this.language, { maximumFractionDigits: 1 });
+    const number = new Intl.NumberFormat(this.language, { maximumFractionDigits: 2 });
     const left = 12 + 7 * Math.max(...marks.map((mark) => number.format(mark).length));
     const y = (value: number): number => HEIGHT - BELOW - (value / (marks.at(-1) ?? 1)) * (HEIGHT - BELOW - 10);
     const step = (this.width - left) / Math.max(1, columns.length);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,8 +63,11 @@ class BinIT {
         Desk desk = household.person(Role.MANAGER);
         Page page = desk.page();
         page.navigate(desk.address() + "/projects/" + document.projectId());
-        page.locator(".ura-row vaadin-menu-bar-button").first().click();
-        page.locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText(Pattern.compile("^Delete$")))
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Export"))
+                .click();
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("Delete").setExact(true))
                 .click();
         page.getByText("Delete", new Page.GetByTextOptions().setExact(true))
                 .last()

@@ -74,6 +74,7 @@ class DecidingIT {
     void runningTextIsReviewedByTheSameKeys() {
         reviewer.press("Alt+l");
         reviewer.press("Alt+l");
+        reviewer.page().locator("ura-editor .text[data-index=\"0\"]").click();
         reviewer.press("Escape");
         reviewer.press("a");
         assertThat(reviewer.page().locator("ura-editor .deed")).containsText("Segment 1 was approved.");

@@ -55,6 +55,7 @@ class LiveIT {
     @Test
     void aColleaguesConfirmationAppears() {
         open(colleague, HERE + 1);
+        colleague.text(HERE + 1).click();
         colleague.page().keyboard().type("Line forty-one.");
         colleague.press("Control+Enter");
         assertThat(desk.state(HERE + 1)).hasText("Translated");

@@ -41,7 +41,7 @@ class ReportsIT {
     @CsvSource(textBlock = """
             desk-light,  LIGHT, 1280, en-GB
             desk-dark,   DARK,  1280, en-GB
-            phone-light, LIGHT, 390,  sq-AL
+            phone-light, LIGHT, 390,  en-GB
             contrast,    LIGHT, 1280, en-GB
             """)
     void everyReportIsAPictureWithItsFigures(String name, ColorScheme scheme, int width, String locale)

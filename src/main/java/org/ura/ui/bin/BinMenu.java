@@ -4,25 +4,30 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import org.springframework.stereotype.Component;
+import org.ura.archive.Moving;
+import org.ura.people.Caller;
 import org.ura.people.Right;
 import org.ura.project.Bin;
 import org.ura.project.ProjectInfo;
 import org.ura.project.Removal;
 import org.ura.ui.CurrentPerson;
 
-/// What those who manage find below a project and below the list of projects: the bin, the record, and
-/// deleting.
+/// What those who manage find below a project and below the list of projects: the bin, the record,
+/// taking the whole project out, and deleting.
 @Component
 public class BinMenu {
 
     private final Bin bin;
     private final Removal removal;
+    private final Moving moving;
     private final CurrentPerson person;
 
-    BinMenu(Bin bin, Removal removal, CurrentPerson person) {
+    BinMenu(Bin bin, Removal removal, Moving moving, CurrentPerson person) {
         this.bin = bin;
         this.removal = removal;
+        this.moving = moving;
         this.person = person;
     }
 
@@ -35,6 +40,7 @@ public class BinMenu {
             foot.add(
                     new Anchor(path + "/bin", foot.getTranslation("bin.link", documents)),
                     new Anchor(path + "/audit", foot.getTranslation("audit.title")),
+                    new Anchor(archive(project), foot.getTranslation("archives.take")),
                     new Button(foot.getTranslation("bin.deleteProject"), click -> ask(foot, project)));
         }
         return foot;
@@ -48,6 +54,15 @@ public class BinMenu {
             foot.add(new Anchor("bin", foot.getTranslation("bin.linkProjects", projects)));
         }
         return foot;
+    }
+
+    private DownloadHandler archive(ProjectInfo project) {
+        Caller caller = person.caller();
+        return event -> {
+            event.setFileName(moving.fileName(caller, project.id()));
+            event.setContentType("application/zip");
+            moving.write(caller, project.id(), event.getOutputStream());
+        };
     }
 
     private static Div foot() {

@@ -128,10 +128,12 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private Header head() {
         Header head = new Header(new H1(project.name()));
         head.addClassName("ura-head");
-        Div acts = new Div(ActivityMenu.of(project, getTranslation("activity.title")), works.of(project, begun));
+        Div acts = new Div(
+                ActivityMenu.of(project, getTranslation("activity.title")),
+                new Anchor("projects/" + project.id() + "/quality", getTranslation("quality.menu")),
+                new Anchor("projects/" + project.id() + "/reports", getTranslation("reports.title")),
+                works.of(project, begun));
         acts.addClassName("ura-acts");
-        acts.add(new Anchor("projects/" + project.id() + "/quality", getTranslation("quality.menu")));
-        acts.add(new Anchor("projects/" + project.id() + "/reports", getTranslation("reports.title")));
         if (person.may(project.teamId(), Right.MANAGE)) {
             acts.add(
                     new Button(getTranslation("uses.title"), click -> dialogs.memories(project)),
