@@ -5,6 +5,9 @@ import { inWords } from './readings.js';
 import type { SourceFault, Span } from './types.js';
 import { isWritten, readText, select, selected, writeText } from './editable.js';
 
+/** For so many frames a row is kept in its place after news. */
+const FRAMES_UNTIL_STILL = 12;
+
 /** What of a row has the focus, and where the cursor stands in it. */
 export interface Held {
   part: 'row' | 'text' | 'field';
@@ -94,17 +97,19 @@ export class RowsView {
   }
 
   /**
-   * Notes where a row stands. What is returned scrolls so that it stands there again, when others have grown or shrunk
-   * above it: nothing moves from under the person's eyes because of what a colleague does.
+   * Keeps a row where it stands while others grow or shrink above it: nothing moves from under the person's eyes because
+   * of what a colleague does. It takes some frames until the heights of all rows are known.
    */
-  still(index: number): () => void {
+  still(index: number): void {
     const top = (): number | undefined => this.element(index)?.getBoundingClientRect().top;
     const before = top();
-    return () => {
-      this.virtualizer.flush();
+    const keep = (frames: number): void => {
       const now = top();
-      if (before !== undefined && now !== undefined) this.scroller.scrollTop += now - before;
+      if (before === undefined || now === undefined || frames === 0) return;
+      if (now !== before) this.scroller.scrollTop += now - before;
+      requestAnimationFrame(() => keep(frames - 1));
     };
+    requestAnimationFrame(() => keep(FRAMES_UNTIL_STILL));
   }
 
   /** The person has put the focus somewhere; no row claims it any more. */

@@ -69,8 +69,9 @@ class BinIT {
                         AriaRole.MENUITEM,
                         new Page.GetByRoleOptions().setName("Delete").setExact(true))
                 .click();
-        page.getByText("Delete", new Page.GetByTextOptions().setExact(true))
-                .last()
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Delete").setExact(true))
                 .click();
         assertThat(page.locator(".ura-row")).hasCount(0);
         page.getByText("Bin (1)").click();
