@@ -39,6 +39,7 @@ class NoticesApiTest {
                 "translator",
                 "/api/v1/segments/" + segment,
                 "{\"target\":\"The river flows.\",\"version\":0,\"state\":\"translated\"}");
+        client.post("translator", "/api/v1/notices/read", "{}"); // what other tests have told them
         client.post("reviewer", "/api/v1/segments/" + segment + "/return", "{\"version\":1,\"reason\":\"Why?\"}");
 
         String unread = body(client.get("translator", "/api/v1/notices?unread=true"));

@@ -54,6 +54,9 @@ class DeedsTest {
     private Removal removal;
 
     @Autowired
+    private Purging purging;
+
+    @Autowired
     private Matching matching;
 
     @Test
@@ -185,12 +188,13 @@ class DeedsTest {
     }
 
     @Test
-    void aDocumentWithDeedsCanBeDeleted() {
+    void aDocumentWithDeedsCanBeDeletedForGood() {
         DocumentInfo document = stage.document(FAULTY);
         SegmentRow segment = stage.segments(document, 1).getFirst();
         long deed = done(correcting.correct(cast.reviewer(), segment.id(), 0, CORRECTED))
                 .deedId();
         removal.delete(cast.manager(), document.id());
+        purging.document(cast.manager(), document.id());
         assertThat(deeds.undo(cast.reviewer(), deed)).isEqualTo(new DeedResult.Done(0, 0, 0, List.of()));
     }
 

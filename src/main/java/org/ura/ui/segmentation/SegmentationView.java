@@ -34,7 +34,7 @@ import org.ura.ui.frame.Notice;
 /// Where segments end in new documents: trying the rules, changing them by words or by patterns, and taking
 /// them in and out as SRX. Nothing counts before it is saved.
 @Route("segmentation")
-@RolesAllowed({"REVIEWER", "ADMINISTRATOR"})
+@RolesAllowed({"MANAGER", "ADMINISTRATOR"})
 public class SegmentationView extends Main implements HasDynamicTitle, HasTrail {
 
     private static final int LARGEST_FILE = 4 * 1024 * 1024;
