@@ -47,10 +47,13 @@ export class RowsView {
   private readonly source: ItemSource;
   /** the row that should have the focus once it is in view */
   private wanted: (Held & { index: number }) | undefined;
+  /** raised by each move, so that none is taken back for what came before it */
+  private turn = 0;
 
   constructor(scroller: HTMLElement, container: HTMLElement, source: ItemSource) {
     this.scroller = scroller;
     this.source = source;
+    for (const moving of ['wheel', 'touchmove', 'pointerdown']) scroller.addEventListener(moving, () => this.turn++, { passive: true });
     this.virtualizer = new Virtualizer({
       createElements: (count) => Array.from({ length: count }, () => this.create()),
       updateElement: (element, place) => this.fill(element, place),
@@ -76,6 +79,7 @@ export class RowsView {
   /** Brings a row into view and puts the focus where it was before in it. */
   give(index: number, held: Held): void {
     if (index < 0) return;
+    this.turn++;
     this.wanted = { index, ...held };
     const place = this.source.placeOf(index);
     if (place === undefined) return;
@@ -92,20 +96,23 @@ export class RowsView {
 
   /** Brings a row into view without moving the focus. */
   show(index: number): void {
+    this.turn++;
     const place = this.source.placeOf(index);
     if (place !== undefined) this.virtualizer.scrollToIndex(Math.max(0, place - 1));
   }
 
   /**
    * Keeps a row where it stands while others grow or shrink above it: nothing moves from under the person's eyes because
-   * of what a colleague does. It takes some frames until the heights of all rows are known.
+   * of what a colleague does. It takes some frames until the heights of all rows are known. Whoever goes somewhere else
+   * meanwhile is not held back.
    */
   still(index: number): void {
+    const turn = ++this.turn;
     const top = (): number | undefined => this.element(index)?.getBoundingClientRect().top;
     const before = top();
     const keep = (frames: number): void => {
       const now = top();
-      if (before === undefined || now === undefined || frames === 0) return;
+      if (turn !== this.turn || before === undefined || now === undefined || frames === 0) return;
       if (now !== before) this.scroller.scrollTop += now - before;
       requestAnimationFrame(() => keep(frames - 1));
     };
