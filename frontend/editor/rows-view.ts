@@ -5,9 +5,6 @@ import { inWords } from './readings.js';
 import type { SourceFault, Span } from './types.js';
 import { isWritten, readText, select, selected, writeText } from './editable.js';
 
-/** For so many frames a row is kept in its place after news. */
-const FRAMES_UNTIL_STILL = 12;
-
 /** What of a row has the focus, and where the cursor stands in it. */
 export interface Held {
   part: 'row' | 'text' | 'field';
@@ -47,13 +44,10 @@ export class RowsView {
   private readonly source: ItemSource;
   /** the row that should have the focus once it is in view */
   private wanted: (Held & { index: number }) | undefined;
-  /** raised by each move, so that none is taken back for what came before it */
-  private turn = 0;
 
   constructor(scroller: HTMLElement, container: HTMLElement, source: ItemSource) {
     this.scroller = scroller;
     this.source = source;
-    for (const moving of ['wheel', 'touchmove', 'pointerdown']) scroller.addEventListener(moving, () => this.turn++, { passive: true });
     this.virtualizer = new Virtualizer({
       createElements: (count) => Array.from({ length: count }, () => this.create()),
       updateElement: (element, place) => this.fill(element, place),
@@ -79,7 +73,6 @@ export class RowsView {
   /** Brings a row into view and puts the focus where it was before in it. */
   give(index: number, held: Held): void {
     if (index < 0) return;
-    this.turn++;
     this.wanted = { index, ...held };
     const place = this.source.placeOf(index);
     if (place === undefined) return;
@@ -96,27 +89,8 @@ export class RowsView {
 
   /** Brings a row into view without moving the focus. */
   show(index: number): void {
-    this.turn++;
     const place = this.source.placeOf(index);
     if (place !== undefined) this.virtualizer.scrollToIndex(Math.max(0, place - 1));
-  }
-
-  /**
-   * Keeps a row where it stands while others grow or shrink above it: nothing moves from under the person's eyes because
-   * of what a colleague does. It takes some frames until the heights of all rows are known. Whoever goes somewhere else
-   * meanwhile is not held back.
-   */
-  still(index: number): void {
-    const turn = ++this.turn;
-    const top = (): number | undefined => this.element(index)?.getBoundingClientRect().top;
-    const before = top();
-    const keep = (frames: number): void => {
-      const now = top();
-      if (turn !== this.turn || before === undefined || now === undefined || frames === 0) return;
-      if (now !== before) this.scroller.scrollTop += now - before;
-      requestAnimationFrame(() => keep(frames - 1));
-    };
-    requestAnimationFrame(() => keep(FRAMES_UNTIL_STILL));
   }
 
   /** The person has put the focus somewhere; no row claims it any more. */

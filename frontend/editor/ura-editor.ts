@@ -326,13 +326,11 @@ export class UraEditor extends LitElement {
 
   /** Called by the server: who else has the document open, and where. */
   company(others: Presence[]): void {
-    this.view?.still(this.place.active);
     this.presences.take(others);
   }
 
   /** Called by the server: these rows were stored, or `many`; when `reshaped`, rows came, went or changed in numbers. */
   news(rows: Row[], progress: Progress, many: boolean, reshaped: boolean): void {
-    this.view?.still(this.place.active);
     this.work.hear(rows, progress);
     if (many) void this.renewal.renew(undefined, reshaped);
   }
