@@ -65,7 +65,7 @@ class SegmentationIT {
         assertThat(segments()).hasText(new String[] {"Erdhi kryem. Leka.", "Iku."});
         assertThat(page.getByText("nothing counts before it is saved")).isVisible();
         button("Save").click();
-        assertThat(page.getByText(Pattern.compile("Your own rules are in force\\. Last changed by Reviewer \\d+")))
+        assertThat(page.getByText(Pattern.compile("Your own rules are in force\\. Last changed by Manager \\d+")))
                 .isVisible();
         TranslatingIT.open(desk, household.document("Foli kryem. Leka. U ul."));
         assertThat(desk.row(1).locator(".source")).hasText("Foli kryem. Leka.");

@@ -18,9 +18,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.ura.memory.Memories;
-import org.ura.memory.MemoryInfo;
 import org.ura.people.Role;
+import org.ura.project.Catalogue;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Removal;
 
@@ -45,7 +44,7 @@ class ViewsIT {
     Household household;
 
     @Autowired
-    Memories memories;
+    Catalogue catalogue;
 
     @Autowired
     Removal removal;
@@ -149,7 +148,7 @@ class ViewsIT {
         assertThat(desk.row(2)).isVisible();
         look(page, name, "narrowed");
         lookAtTheQuality(desk, name, document);
-        lookAtTheMemory(desk, name);
+        lookAtTheMemory(desk, name, document);
     }
 
     private void lookAtTheQuality(Desk desk, String name, DocumentInfo document) {
@@ -207,11 +206,9 @@ class ViewsIT {
         look(page, name, "reset-unknown");
     }
 
-    private void lookAtTheMemory(Desk desk, String name) {
-        long memory = memories.readable(household.administrator()).stream()
-                .mapToLong(MemoryInfo::id)
-                .max()
-                .orElseThrow();
+    private void lookAtTheMemory(Desk desk, String name, DocumentInfo document) {
+        long memory =
+                catalogue.project(household.administrator(), document.projectId()).memoryId();
         Page page = desk.page();
         page.navigate(desk.address() + "/memories");
         assertThat(desk.heading("Memories")).isVisible();
