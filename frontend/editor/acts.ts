@@ -7,10 +7,17 @@ import type { Command } from './commands.js';
 import type { UraEditor } from './ura-editor.js';
 import type { Next, Row } from './types.js';
 
+/** Commands that lead out of the rows. */
+const AWAY: ReadonlySet<Command> = new Set([
+  'comment', 'assess', 'search', 'replace', 'concordance', 'history', 'goTo', 'preview', 'approveShown', 'help', 'helpRow',
+]);
+
 /** What keys and buttons do in the editor. */
 export class Acts {
   /** after a conflict: the keys of the places where the other's words are taken, by the segment that is put together */
   readonly merging = new Map<number, Set<string>>();
+  /** how often the person has left the rows; whoever would put the focus back into them later on looks whether it grew */
+  errands = 0;
   private readonly editor: UraEditor;
   readonly deeds: Deeds;
 
@@ -29,6 +36,7 @@ export class Acts {
   perform(command: Command): void {
     const { editor } = this;
     const { place, view } = editor;
+    if (AWAY.has(command)) this.errands++;
     const match = /^insert(\d)$/.exec(command);
     if (match) return this.insert(Number(match[1]));
     switch (command) {

@@ -22,6 +22,8 @@ export class Deeds {
   private readonly editor: UraEditor;
   /** the deeds asked for so far: one waits for the other, so that what is undone is what was done before the key */
   private last: Promise<void> = Promise.resolve();
+  /** how often the person had left the rows when they asked for the deed that is being done */
+  private errands = 0;
 
   constructor(editor: UraEditor) {
     this.editor = editor;
@@ -56,7 +58,11 @@ export class Deeds {
   }
 
   private inTurn(deed: () => Promise<void>): Promise<void> {
-    const done = this.last.then(deed);
+    const { errands } = this.editor.acts;
+    const done = this.last.then(() => {
+      this.errands = errands;
+      return deed();
+    });
     this.last = done.catch(() => undefined);
     return done;
   }
@@ -181,7 +187,7 @@ export class Deeds {
     if (answer.kind === 'rejected') return this.done(answer, '');
     editor.work.progress = answer.progress;
     editor.deed = { text: say(editor.texts, answer.changed === 0 ? 'notUndone' : 'wasUndone'), deed: 0 };
-    await editor.renewal.renew({ id: segment, text: false }, false);
+    await editor.renewal.renew({ id: segment, text: false, errands: this.errands }, false);
   }
 
   private async done(answer: DeedAnswer, text: string, goal?: Goal, count = 0): Promise<void> {
@@ -193,7 +199,7 @@ export class Deeds {
     editor.work.progress = answer.progress;
     editor.place.suggestions.forget();
     editor.deed = { text: say(editor.texts, text, count), deed: answer.deed };
-    await editor.renewal.renew(goal);
+    await editor.renewal.renew(goal && { ...goal, errands: this.errands });
   }
 
   private say(text: string): void {

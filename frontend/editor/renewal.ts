@@ -9,9 +9,15 @@ export interface Goal {
   text: boolean;
 }
 
+/** A goal of a deed, and how often the person had left the rows when they asked for it. */
+export interface Errand extends Goal {
+  errands: number;
+}
+
 /** What the person had before them when the new rows came. */
 interface Left {
   goal: Goal | undefined;
+  errands: number;
   held: Held | undefined;
   index: number;
 }
@@ -32,18 +38,19 @@ export class Renewal {
   }
 
   /** `anew` finds out again which rows are shown. When another one begins meanwhile, that one does the work for both. */
-  async renew(goal?: Goal, anew = true): Promise<void> {
+  async renew(goal?: Errand, anew = true): Promise<void> {
+    const errands = goal?.errands ?? this.editor.acts.errands;
     this.goal = goal ?? this.goal;
     this.running++;
     try {
-      while ((await this.read(anew)) === 'elsewhere');
+      while ((await this.read(anew, errands)) === 'elsewhere');
     } finally {
       this.running--;
     }
   }
 
   /** Reads around the wanted segment. The person may be `elsewhere` by the time the rows are here. */
-  private async read(anew: boolean): Promise<'taken' | 'late' | 'elsewhere'> {
+  private async read(anew: boolean, errands: number): Promise<'taken' | 'late' | 'elsewhere'> {
     const { place, work, $server } = this.editor;
     const asked = this.wanted;
     let left: Left | undefined;
@@ -52,7 +59,7 @@ export class Renewal {
       () => $server.again(asked, Math.max(0, place.active), PAGE_SIZE, work.filter, anew),
       (found) => {
         elsewhere = this.wanted !== asked && !found.rows.some((row) => row.id === this.wanted);
-        if (!elsewhere) left = this.move(found, asked);
+        if (!elsewhere) left = { ...this.move(found, asked), errands };
         return !elsewhere;
       },
     );
@@ -66,7 +73,7 @@ export class Renewal {
   }
 
   /** The new rows are about to be shown: takes the place to where its segment stands among them. */
-  private move(found: Found, asked: number): Left {
+  private move(found: Found, asked: number): Omit<Left, 'errands'> {
     const { place, view, source } = this.editor;
     const { goal, wanted } = this;
     const left = { goal, held: view?.held(place.active), index: place.active };
@@ -81,13 +88,18 @@ export class Renewal {
     return left;
   }
 
-  /** The new rows are shown: gives the focus back to what had it, or takes it out of all rows. */
-  private async settle({ goal, held, index }: Left): Promise<void> {
+  /**
+   * The new rows are shown: gives the focus back to what had it, or takes it out of all rows. Who has gone to a search, a
+   * comment or the history meanwhile stays there.
+   */
+  private async settle({ goal, errands, held, index }: Left): Promise<void> {
     const { editor } = this;
     const { place, view } = editor;
     if (editor.layout === 'text') await editor.source.paragraphs.load((place.row?.paragraph ?? 1) - 1);
     void editor.discussion.renew();
-    if (place.active < 0) {
+    if (editor.acts.errands !== errands) {
+      view?.focused();
+    } else if (place.active < 0) {
       if (held) view?.leave();
     } else if (goal) {
       view?.focus(place.active, goal.text, held?.caret);

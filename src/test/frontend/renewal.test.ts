@@ -29,6 +29,7 @@ function desk(ids: number[], merged: Record<number, number> = {}) {
   const view = {
     held: () => focus.held,
     follow: () => undefined,
+    focused: () => undefined,
     leave: () => ((focus.index = undefined), (focus.held = undefined)),
     give: (index: number, held: Held) => ((focus.index = index), (focus.held = held)),
     focus: (index: number, text: boolean, caret?: number) =>
@@ -46,7 +47,9 @@ function desk(ids: number[], merged: Record<number, number> = {}) {
     again: (id: number, index: number, count: number) =>
       new Promise<Found>((resolve) => answers.push(() => resolve(found(id, index, count)))),
   };
+  const acts = { errands: 0 };
   const editor = {
+    acts,
     place,
     view,
     work: { rows, filter: 'ALL' },
@@ -63,7 +66,7 @@ function desk(ids: number[], merged: Record<number, number> = {}) {
     focus.held = { part: 'text', caret: 3 };
   };
   const answer = async (): Promise<void> => (answers.shift()?.(), rest());
-  return { shown, renewal: new Renewal(editor), place, focus, at, answer };
+  return { shown, renewal: new Renewal(editor), acts, place, focus, at, answer };
 }
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => 1000 + i);
@@ -82,7 +85,7 @@ test('a shorter list takes nobody to another segment', async () => {
   const { shown, renewal, place, focus, at, answer } = desk(upTo(120));
   await at(70);
   shown.splice(0, 25);
-  void renewal.renew({ id: 1070, text: true });
+  void renewal.renew({ id: 1070, text: true, errands: 0 });
   await answer();
   assert.deepEqual([place.row?.id, focus.index], [1070, 45]);
 });
@@ -101,7 +104,7 @@ test('an own deed that took the segment away leads to the one that it went into'
   const { shown, renewal, place, focus, at, answer } = desk(upTo(120), { 1006: 1005 });
   await at(6);
   shown.splice(6, 1);
-  void renewal.renew({ id: 1006, text: true });
+  void renewal.renew({ id: 1006, text: true, errands: 0 });
   await answer();
   assert.deepEqual([place.row?.id, focus.index], [1005, 5]);
 });
@@ -109,7 +112,7 @@ test('an own deed that took the segment away leads to the one that it went into'
 test('where a deed leads is not forgotten when the rows are read again meanwhile', async () => {
   const { renewal, place, at, answer } = desk(upTo(120));
   await at(6);
-  void renewal.renew({ id: 1080, text: true });
+  void renewal.renew({ id: 1080, text: true, errands: 0 });
   void renewal.renew();
   await answer();
   await answer();
@@ -126,4 +129,18 @@ test('who has gone on to another segment meanwhile stays there', async () => {
   await answer();
   await answer();
   assert.deepEqual([place.row?.id, focus.index], [1070, 69]);
+});
+
+test('who has gone to a search or the history while a deed was done keeps the focus there', async () => {
+  const { renewal, acts, place, focus, at, answer } = desk(upTo(120));
+  await at(6);
+  acts.errands++; // after the key of the deed, before its answer
+  focus.index = undefined;
+  void renewal.renew({ id: 1080, text: true, errands: 0 });
+  await answer();
+  assert.deepEqual([place.row?.id, focus.index], [1080, undefined]);
+  void renewal.renew();
+  acts.errands++;
+  await answer();
+  assert.equal(focus.index, undefined);
 });
