@@ -29,7 +29,7 @@ class AnyMomentIT {
     private static final String DRITA =
             "Basic " + Base64.getEncoder().encodeToString((NAME + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     private static final Pattern SAVED = Pattern.compile("(?:Saved \\d.*|All saved)");
-    private static final int ROUNDS = Integer.getInteger("ura.rounds", 8);
+    private static final int ROUNDS = Integer.getInteger("ura.rounds", 4);
     private static final long SEED = Long.getLong("ura.seed", 20260101L);
     private static final int LONGEST_REST = 900;
 

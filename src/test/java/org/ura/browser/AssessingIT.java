@@ -22,7 +22,7 @@ class AssessingIT {
         DocumentInfo document = household.document("Presidenti foli. Nata ra.");
         PersonInfo writer = household.account(Role.TRANSLATOR);
         Desk translator =
-                new Desk(household.chromium().open(), household.address()).signIn(writer.name(), Household.PASSWORD);
+                new Desk(household.chromium().open(), household.address()).signedIn(writer.name(), Household.PASSWORD);
         TranslatingIT.open(translator, document);
         assertThat(translator.text(1)).isFocused();
         translator.page().keyboard().type("The president spike.");

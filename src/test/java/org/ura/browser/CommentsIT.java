@@ -28,7 +28,7 @@ class CommentsIT {
     void aTranslatorHasADocumentOpen() {
         document = household.document("Presidenti foli. Nata ra.\n\nErdhi.");
         person = household.account(Role.TRANSLATOR);
-        desk = new Desk(household.chromium().open(), household.address()).signIn(person.name(), Household.PASSWORD);
+        desk = new Desk(household.chromium().open(), household.address()).signedIn(person.name(), Household.PASSWORD);
         TranslatingIT.open(desk, document);
         assertThat(desk.text(1)).isFocused();
     }

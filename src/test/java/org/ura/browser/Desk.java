@@ -2,10 +2,14 @@ package org.ura.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A person at the workbench: what they see and press.
@@ -13,6 +17,27 @@ import java.util.regex.Pattern;
 /// @param page their browser
 /// @param address where the workbench is, without a slash at the end
 record Desk(Page page, String address) {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    /// Signs in without opening a page, as a browser does that sends the form by itself. [#signIn] is three times
+    /// as slow.
+    Desk signedIn(String name, String password) {
+        Matcher token = CSRF.matcher(page.request().get(address + "/login").text());
+        if (!token.find()) {
+            throw new IllegalStateException("the page of the sign-in has no token");
+        }
+        FormData form = FormData.create()
+                .set("username", name)
+                .set("password", password)
+                .set("_csrf", token.group(1));
+        APIResponse answer = page.request()
+                .post(address + "/login", RequestOptions.create().setForm(form).setMaxRedirects(0));
+        if (answer.headers().getOrDefault("location", "/login").contains("/login")) {
+            throw new IllegalStateException(name + " could not sign in: " + answer.status());
+        }
+        return this;
+    }
 
     /// Signs in and waits for the projects.
     Desk signIn(String name, String password) {

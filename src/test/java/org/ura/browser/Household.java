@@ -47,13 +47,13 @@ class Household {
         return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
     }
 
-    /// A person of this role, new, at a browser of their own, signed in.
+    /// A person of this role, new, at a browser of their own, signed in, with no page open yet.
     Desk person(Role role) {
         return person(role, chromium.open());
     }
 
     Desk person(Role role, Page page) {
-        return new Desk(page, address()).signIn(account(role).name(), PASSWORD);
+        return new Desk(page, address()).signedIn(account(role).name(), PASSWORD);
     }
 
     /// A new person of this role, who has not signed in yet.

@@ -36,7 +36,7 @@ class LiveIT {
                 .mapToObj(i -> "Rreshti numër " + i + " i tekstit.\n")
                 .collect(Collectors.joining()));
         ana = household.account(Role.TRANSLATOR);
-        desk = new Desk(household.chromium().open(), household.address()).signIn(ana.name(), Household.PASSWORD);
+        desk = new Desk(household.chromium().open(), household.address()).signedIn(ana.name(), Household.PASSWORD);
         colleague = household.person(Role.REVIEWER);
         open(desk, HERE - 1);
         desk.page().keyboard().type("Line thirty-nine.");

@@ -17,8 +17,8 @@ import org.ura.people.Role;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Editing;
 
-/// What was typed is kept in the browser until the workbench has acknowledged it, whatever happens to the page, the
-/// network or the sign-in.
+/// What was typed is kept in the browser until the workbench has acknowledged it, whatever happens to the
+/// page, the network or the sign-in.
 @BrowserTest
 class NothingLostIT {
 
@@ -41,7 +41,7 @@ class NothingLostIT {
     void aTranslatorHasADocumentOpen() {
         document = household.document("Deti ishte i qetë. Anija u nis. Askush nuk foli.");
         person = household.account(Role.TRANSLATOR);
-        desk = new Desk(household.chromium().open(), household.address()).signIn(person.name(), Household.PASSWORD);
+        desk = new Desk(household.chromium().open(), household.address()).signedIn(person.name(), Household.PASSWORD);
         browser = desk.page().context();
         TranslatingIT.open(desk, document);
         assertThat(desk.text(1)).isFocused();

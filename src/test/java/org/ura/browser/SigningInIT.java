@@ -71,6 +71,7 @@ class SigningInIT {
     @Test
     void thePersonsChoiceOfLanguageIsKept() {
         Desk desk = household.person(Role.TRANSLATOR);
+        desk.page().navigate(desk.address() + "/");
         desk.page().locator(".ura-language").click();
         assertThat(desk.heading("Projektet")).isVisible();
         desk.page().reload();

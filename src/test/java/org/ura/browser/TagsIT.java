@@ -47,7 +47,8 @@ class TagsIT {
         document = intake.store(
                 household.administrator(), project, new NewDocument("tags.odd", new byte[] {1}, List.of(segments)));
         translator = household.account(Role.TRANSLATOR);
-        desk = new Desk(household.chromium().open(), household.address()).signIn(translator.name(), Household.PASSWORD);
+        desk = new Desk(household.chromium().open(), household.address())
+                .signedIn(translator.name(), Household.PASSWORD);
         TranslatingIT.open(desk, document);
         assertThat(desk.text(1)).isFocused();
     }

@@ -72,6 +72,8 @@ class ViewsIT {
         assertThat(page.locator("input[name=username]")).isVisible();
         look(page, name, "sign-in");
         Desk desk = household.person(Role.ADMINISTRATOR, page);
+        page.navigate(desk.address() + "/");
+        assertThat(desk.heading("Projects")).isVisible();
         look(page, name, "projects");
         for (String view : new String[] {
             "people",
@@ -207,8 +209,9 @@ class ViewsIT {
     }
 
     private void lookAtTheMemory(Desk desk, String name, DocumentInfo document) {
-        long memory =
-                catalogue.project(household.administrator(), document.projectId()).memoryId();
+        long memory = catalogue
+                .project(household.administrator(), document.projectId())
+                .memoryId();
         Page page = desk.page();
         page.navigate(desk.address() + "/memories");
         assertThat(desk.heading("Memories")).isVisible();
