@@ -1,18 +1,19 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
 import { choiceOf, countOf, numbersOf, unlisted, type Approvals, type LeftOut, type Line } from './approvals.js';
+import { Choosing } from './choosing.js';
 import { controlsStyles } from './controls.styles.js';
 import { dialogStyles } from './dialog.styles.js';
 import type { Choice } from './replacements.js';
 import { withoutTags } from './tags.js';
-import { say, type Texts } from './texts.js';
+import { say } from './texts.js';
 import { replaceStyles } from './ura-replace.styles.js';
 
 const NONE: Approvals = { total: 0, segments: [], leftOut: [] };
 
 /** All that would be approved, and what would not and why, in a dialog where the reviewer chooses among the former. */
 @customElement('ura-approve')
-export class UraApprove extends LitElement {
+export class UraApprove extends Choosing {
   static styles = [
     controlsStyles,
     dialogStyles,
@@ -47,26 +48,31 @@ export class UraApprove extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) texts: Texts = {};
   @state() private found = NONE;
-  @state() private spared = new Set<number>();
-  @state() private unseen = false;
-  @query('dialog') private dialog!: HTMLDialogElement;
+  protected readonly words = 'approvals';
   private approve: (choice: Choice) => Promise<void> = () => Promise.resolve();
+
+  protected get listed(): number[] {
+    return this.found.segments.map((line) => line.id);
+  }
+
+  protected get unlisted(): number {
+    return unlisted(this.found);
+  }
+
+  protected get count(): number {
+    return countOf(this.found, this.spared, this.unseen);
+  }
 
   /** Opens the dialog; `approve` is called with what the reviewer chose, unless they close it. */
   show(found: Approvals, approve: (choice: Choice) => Promise<void>): void {
     this.found = found;
     this.approve = approve;
-    this.spared = new Set();
-    this.unseen = unlisted(found) > 0;
-    this.dialog.showModal();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.primary, .close')?.focus());
+    this.begin('.primary, .close');
   }
 
   render(): TemplateResult {
     const { texts, found } = this;
-    const count = countOf(found, this.spared, this.unseen);
     return html`<dialog aria-labelledby="title" @keydown=${this.pressed}>
       <form method="dialog">
         <header>
@@ -78,54 +84,23 @@ export class UraApprove extends LitElement {
           <ol>
             ${found.segments.map((line) => this.line(line))}
           </ol>
-          ${unlisted(found) > 0 ? this.rest() : nothing} ${found.leftOut.length > 0 ? this.leftOut() : nothing}
+          ${this.unlisted > 0 ? this.rest() : nothing} ${found.leftOut.length > 0 ? this.leftOut() : nothing}
         </div>
-        <div class="foot">
-          ${found.total > 0
-            ? html`<button type="button" class="primary" ?disabled=${count === 0} @click=${this.go}>
-                ${count === 1 ? say(texts, 'approvals.goOne') : say(texts, 'approvals.go', count)}
-              </button>`
-            : nothing}
-          <button class="close">${say(texts, found.total > 0 ? 'cancel' : 'close')}</button>
-          ${found.total > 0 ? html`<span class="keys">${say(texts, 'approvals.keys')}</span>` : nothing}
-        </div>
+        ${this.foot(found.total)}
       </form>
     </dialog>`;
   }
 
-  private all(): TemplateResult {
-    const some = this.spared.size > 0;
-    const none = this.spared.size === this.found.segments.length;
-    return html`<label class="all">
-      <input
-        type="checkbox"
-        .checked=${!some}
-        .indeterminate=${some && !none}
-        @change=${() => (this.spared = new Set(some ? [] : this.found.segments.map((line) => line.id)))}
-      />
-      ${say(this.texts, 'approvals.all')}
-    </label>`;
+  protected take(): void {
+    void this.approve(choiceOf(this.found, this.spared, this.unseen));
   }
 
-  private line(line: Line): TemplateResult {
-    const spared = this.spared.has(line.id);
-    return html`<li>
-      <label class=${spared ? 'hit spared' : 'hit'}>
-        <input type="checkbox" .checked=${!spared} @change=${() => this.turn(line.id)} />
-        <span class="number">${line.number}</span>
-        <span>
-          <span class="text" lang="en">${withoutTags(line.target)}</span>
-          <span class="source" lang="sq">${withoutTags(line.source)}</span>
-        </span>
-      </label>
-    </li>`;
-  }
-
-  private rest(): TemplateResult {
-    return html`<label class="unseen">
-      <input type="checkbox" .checked=${this.unseen} @change=${() => (this.unseen = !this.unseen)} />
-      ${say(this.texts, 'approvals.unseen', unlisted(this.found))}
-    </label>`;
+  private line({ id, number, source, target }: Line): TemplateResult {
+    return this.hit(
+      id,
+      number,
+      html`<span class="text" lang="en">${withoutTags(target)}</span> <span class="source" lang="sq">${withoutTags(source)}</span>`,
+    );
   }
 
   private leftOut(): TemplateResult {
@@ -139,32 +114,6 @@ export class UraApprove extends LitElement {
       ${this.found.leftOut.map(part)}
     </section>`;
   }
-
-  private turn(id: number): void {
-    const spared = new Set(this.spared);
-    if (!spared.delete(id)) spared.add(id);
-    this.spared = spared;
-  }
-
-  private readonly pressed = (event: KeyboardEvent): void => {
-    const boxes = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input')];
-    const origin = event.composedPath()[0];
-    const place = boxes.indexOf(origin as HTMLInputElement);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.go();
-    else if (event.key === 'Enter' && place >= 0) event.preventDefault(); // it would close the dialog
-    else if (step !== 0 && place >= 0) boxes[place + step]?.focus();
-    else if (step !== 0 && origin instanceof HTMLButtonElement) boxes.at(step > 0 ? 0 : -1)?.focus();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  private readonly go = (): void => {
-    if (countOf(this.found, this.spared, this.unseen) === 0) return;
-    this.dialog.close();
-    void this.approve(choiceOf(this.found, this.spared, this.unseen));
-  };
 }
 
 declare global {

@@ -11,27 +11,9 @@ export const assessmentStyles = css`
     font-weight: 600;
     color: var(--ura-quiet);
   }
-  p,
   blockquote,
   fieldset {
     margin: 0;
-  }
-  ol {
-    display: grid;
-    gap: var(--ura-space-2);
-    margin: 0 0 var(--ura-space-3);
-    padding: 0;
-    list-style: none;
-  }
-  li,
-  .form {
-    display: grid;
-    gap: var(--ura-space-1);
-    padding: var(--ura-space-2) var(--ura-space-3);
-    border: 1px solid var(--ura-line);
-    border-radius: var(--ura-radius);
-    background: var(--ura-paper);
-    overflow-wrap: anywhere;
   }
   .form {
     gap: var(--ura-space-3);
@@ -39,13 +21,8 @@ export const assessmentStyles = css`
     border-color: var(--ura-line-strong);
   }
   .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 var(--ura-space-2);
-  }
-  .head b {
-    font-weight: 600;
+    color: inherit;
+    font-size: inherit;
   }
   .severity {
     color: var(--ura-quiet);
@@ -55,9 +32,6 @@ export const assessmentStyles = css`
   .severity.critical {
     color: var(--ura-bad);
     font-weight: 600;
-  }
-  .text {
-    white-space: pre-wrap;
   }
   .foot {
     display: flex;

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { chosenBy, type Assessing, type Dimension, type NewIssue } from './assessing.js';
+import { cardsStyles } from './cards.styles.js';
 import { controlsStyles } from './controls.styles.js';
 import { shown } from './passages.js';
 import { moment, say, type Texts } from './texts.js';
@@ -15,7 +16,7 @@ const SHAPES: Record<Severity, string> = { neutral: '○', minor: '△', major: 
  */
 @customElement('ura-assessment')
 export class UraAssessment extends LitElement {
-  static styles = [controlsStyles, assessmentStyles];
+  static styles = [controlsStyles, cardsStyles, assessmentStyles];
 
   @property({ attribute: false }) texts: Texts = {};
   @property({ attribute: false }) assessing: Assessing | undefined;
@@ -66,7 +67,7 @@ export class UraAssessment extends LitElement {
   private form(draft: NewIssue, assessing: Assessing): TemplateResult {
     const { texts } = this;
     const kinds = this.typology.find((dimension) => dimension.id === draft.dimension)?.kinds ?? [];
-    return html`<div class="form" role="group" aria-label=${say(texts, 'assess.begin')} @keydown=${(event: KeyboardEvent) => this.pressed(event, assessing)}>
+    return html`<div class="form card" role="group" aria-label=${say(texts, 'assess.begin')} @keydown=${(event: KeyboardEvent) => this.pressed(event, assessing)}>
       ${draft.words
         ? html`<div class="words">
             <blockquote lang=${draft.words.side === 'SOURCE' ? 'sq' : 'en'}>${shown(draft.words.quote)}</blockquote>

@@ -11,40 +11,6 @@ export const commentsStyles = css`
     font-weight: 600;
     color: var(--ura-quiet);
   }
-  p {
-    margin: 0;
-  }
-  ol {
-    display: grid;
-    gap: var(--ura-space-2);
-    margin: 0 0 var(--ura-space-3);
-    padding: 0;
-    list-style: none;
-  }
-  li {
-    display: grid;
-    gap: var(--ura-space-1);
-    padding: var(--ura-space-2) var(--ura-space-3);
-    border: 1px solid var(--ura-line);
-    border-radius: var(--ura-radius);
-    background: var(--ura-paper);
-    overflow-wrap: anywhere;
-  }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 var(--ura-space-2);
-    color: var(--ura-quiet);
-    font-size: var(--ura-small);
-  }
-  .head b {
-    color: var(--ura-text);
-    font-weight: 600;
-  }
-  .text {
-    white-space: pre-wrap;
-  }
   mark {
     padding-inline: 0.15em;
     border-radius: 3px;

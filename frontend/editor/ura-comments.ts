@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { cardsStyles } from './cards.styles.js';
 import { controlsStyles } from './controls.styles.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { piecesOf } from './mentions.js';
@@ -20,7 +21,7 @@ import './ura-comment-field.js';
  */
 @customElement('ura-comments')
 export class UraComments extends LitElement {
-  static styles = [controlsStyles, commentsStyles];
+  static styles = [controlsStyles, cardsStyles, commentsStyles];
 
   @property({ attribute: false }) texts: Texts = {};
   /** the person's id */

@@ -50,43 +50,12 @@ export const historyStyles = css`
     outline-offset: 1px;
     border-radius: 4px;
   }
-  p {
-    margin: 0;
-  }
   ol {
-    display: grid;
-    gap: var(--ura-space-2);
     margin: var(--ura-space-2) 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  li {
-    display: grid;
-    gap: var(--ura-space-1);
-    padding: var(--ura-space-2) var(--ura-space-3);
-    border: 1px solid var(--ura-line);
-    border-radius: var(--ura-radius);
-    background: var(--ura-paper);
-    overflow-wrap: anywhere;
   }
   li li {
     padding-inline: var(--ura-space-2);
     background: none;
-  }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 var(--ura-space-2);
-    color: var(--ura-quiet);
-    font-size: var(--ura-small);
-  }
-  .head b {
-    color: var(--ura-text);
-    font-weight: 600;
-  }
-  .text {
-    white-space: pre-wrap;
   }
   .reason {
     padding-inline-start: var(--ura-space-2);

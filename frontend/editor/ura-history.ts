@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { cardsStyles } from './cards.styles.js';
 import { controlsStyles } from './controls.styles.js';
 import { difference } from './difference.js';
 import { actLines, ago, type ActLine, type HistoryPage, type Revision, type Step } from './revisions.js';
@@ -20,7 +21,7 @@ import { wordDifference } from './word-diff.js';
  */
 @customElement('ura-history')
 export class UraHistory extends LitElement {
-  static styles = [controlsStyles, differenceStyles, historyStyles];
+  static styles = [controlsStyles, cardsStyles, differenceStyles, historyStyles];
 
   @property({ attribute: false }) texts: Texts = {};
   /** undefined while it is on its way */

@@ -54,7 +54,6 @@ class ViewsIT {
             desk-light,  LIGHT, 1280, 800
             desk-dark,   DARK,  1280, 800
             phone-light, LIGHT, 390,  844
-            phone-dark,  DARK,  390,  844
             contrast,    LIGHT, 1280, 800
             """)
     void nothingIsCutOffInAnyView(String name, ColorScheme scheme, int width, int height) {
@@ -248,8 +247,15 @@ class ViewsIT {
                 [...document.querySelectorAll('body, .ura-content, .ura-page')]
                     .filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.className || e.tagName).join()""");
         assertThat(cut).as("cut off in %s, %s", view, scheme).isEqualTo("");
+        if (scheme.equals("contrast")) {
+            return; // the browser's colours; what else axe-core looks at is the same as in desk-light
+        }
         List<String> violations = new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
+                        .setLegacyMode(true) // without it a page of its own is opened for each look; we have no frames
+                        .withTags(WCAG)
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
                         .map(rule -> rule.getId() + ": "
                                 + rule.getNodes().stream()
