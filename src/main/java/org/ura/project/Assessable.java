@@ -32,11 +32,11 @@ public class Assessable {
             select s.id, s.document_id, s.source, s.changed_at,
                    coalesce(
                        (select r.made_by from revision r
-                        where r.segment_id = s.id and r.act in ('TYPED', 'CONFIRMED')
+                        where r.segment_id = s.id and r.act in ('TYPED', 'CONFIRMED', 'FILLED')
                           and r.made_by <> coalesce(s.changed_by, 0)
                         order by r.version desc fetch first 1 rows only),
                        (select r.made_by from revision r
-                        where r.segment_id = s.id and r.act in ('TYPED', 'CONFIRMED')
+                        where r.segment_id = s.id and r.act in ('TYPED', 'CONFIRMED', 'FILLED')
                         order by r.version desc fetch first 1 rows only),
                        0) as writer
             from segment s join document d on d.id = s.document_id
@@ -110,13 +110,13 @@ public class Assessable {
                 .single();
     }
 
-    /// Who wrote the text that a segment had at a version: who typed or confirmed it last, other than the one
-    /// who judges it; a reviewer who mends a text and judges it judges what was handed to them. Themselves when
-    /// nobody else did; empty when nobody has, as in a text that only the memory filled.
+    /// Who wrote the text that a segment had at a version: who typed, confirmed or repeated it last, other than
+    /// the one who judges it; a reviewer who mends a text and judges it judges what was handed to them. Themselves
+    /// when nobody else did; empty when nobody has, as in a text that only the memory filled.
     public Optional<Long> writer(long segmentId, long version, long judge) {
         List<Long> writers = jdbc.sql("""
                         select r.made_by from revision r
-                        where r.segment_id = ? and r.version <= ? and r.act in ('TYPED', 'CONFIRMED')
+                        where r.segment_id = ? and r.version <= ? and r.act in ('TYPED', 'CONFIRMED', 'FILLED')
                         order by r.version desc""")
                 .params(segmentId, version)
                 .query((row, index) -> row.getLong(1))
@@ -182,8 +182,8 @@ public class Assessable {
         return found;
     }
 
-    /// The segments of a project that a reviewer has decided on, as they stand now: approved, final or returned. And
-    /// those of `others` that are in it.
+    /// The segments of a project that a reviewer has decided on, as they stand now: approved, final or
+    /// returned. And those of `others` that are in it.
     public List<Judged> judged(long projectId, Collection<Long> others) {
         List<Judged> found = new ArrayList<>(jdbc.sql(JUDGED + " and (s.state in ('REVIEWED', 'FINAL') or s.returned)")
                 .param("project", projectId)

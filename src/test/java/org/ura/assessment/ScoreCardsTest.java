@@ -23,6 +23,7 @@ import org.ura.WorkbenchTest;
 import org.ura.people.Refused;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Removal;
+import org.ura.project.Repeating;
 import org.ura.project.Reviewing;
 
 /// Adding up what reviewers have found.
@@ -48,6 +49,9 @@ class ScoreCardsTest {
     @Autowired
     private ScoreCards cards;
 
+    @Autowired
+    private Repeating repeating;
+
     private long project;
     private DocumentInfo first;
     private long bridge;
@@ -70,6 +74,20 @@ class ScoreCardsTest {
         assessed.translate(cast.translator(), other, "The new bridge opened today.");
         marking.mark(cast.reviewer(), bridge, assessed.words(bridge, "ridge", MISTRANSLATION, MAJOR));
         assessed.approve(cast.manager(), road, "The road is ready now.");
+    }
+
+    @Test
+    void aRepetitionThatSomebodyFilledIsTheirs() {
+        long again = assessed.rows(assessed.document(project, "c.txt", Assessed.BRIDGE))
+                .getFirst()
+                .id();
+        repeating.fill(cast.translator(), other, assessed.row(other).version());
+        assertThat(assessed.row(again).target()).isEqualTo("The new bridge opened today.");
+        marking.mark(cast.reviewer(), again, assessed.words(again, "bridge", MISTRANSLATION, MINOR));
+        assertThat(cards.card(cast.manager(), project, Wanted.ALL).people())
+                .filteredOn(Sheet::name, "translator")
+                .extracting(Sheet::segments)
+                .containsExactly(2);
     }
 
     @Test

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.ura.people.AuditEntry;
+import org.ura.people.AuditFilter;
+import org.ura.people.AuditKind;
+import org.ura.people.Auditing;
+import org.ura.people.PersonInfo;
 import org.ura.people.Role;
 import org.ura.project.DocumentInfo;
 
@@ -18,6 +25,9 @@ class SigningInIT {
 
     @Autowired
     Household household;
+
+    @Autowired
+    Auditing auditing;
 
     @Test
     void aWrongPasswordIsRefusedAndManyOfThemMakeOneWait() {
@@ -76,6 +86,22 @@ class SigningInIT {
         assertThat(desk.heading("Projektet")).isVisible();
         desk.page().reload();
         assertThat(desk.heading("Projektet")).isVisible();
+    }
+
+    @Test
+    void signingOutIsOnRecord() {
+        PersonInfo person = household.account(Role.TRANSLATOR);
+        Desk desk = new Desk(household.chromium().open(), household.address());
+        desk.signIn(person.name(), Household.PASSWORD);
+        desk.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(person.name()))
+                .click();
+        desk.page().getByText("Sign out").click();
+        assertThat(desk.page().locator("input[name=username]")).isVisible();
+        AuditFilter theirs = new AuditFilter(person.id(), Set.of(), AuditFilter.ALL.from(), AuditFilter.ALL.until());
+        assertThat(auditing.lines(household.administrator(), theirs, Long.MAX_VALUE, 10))
+                .extracting(AuditEntry::kind)
+                .containsExactly(AuditKind.SIGNED_OUT, AuditKind.SIGNED_IN);
     }
 
     @Test
