@@ -46,7 +46,7 @@ class BilingualFilesTest {
         return text.codePoints().boxed().toList();
     }
 
-    private static List<BilingualParagraph> nasty(NastyTexts texts) {
+    static List<BilingualParagraph> nasty(NastyTexts texts) {
         List<BilingualParagraph> paragraphs = new ArrayList<>();
         List<BilingualSegment> segments = new ArrayList<>();
         for (int i = 1; i <= SEGMENTS; i++) {
