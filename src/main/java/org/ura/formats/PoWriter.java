@@ -15,6 +15,8 @@ final class PoWriter {
 
     static final String STATE = "state: ";
 
+    private static final String LINE = "{U+000A}";
+
     private final Writer out;
 
     private PoWriter(Writer out) {
@@ -55,8 +57,14 @@ final class PoWriter {
             out.write("#, fuzzy\n");
         }
         string("msgctxt", Reference.of(document, segment).toString());
-        string("msgid", BraceText.write(segment.source()));
-        string("msgstr", BraceText.write(segment.target()));
+        string("msgid", inner(BraceText.write(segment.source())));
+        string("msgstr", inner(BraceText.write(segment.target())));
+    }
+
+    /// A text neither begins nor ends with a line feed as it is: gettext wants both sides to do so, or none.
+    private static String inner(String text) {
+        String begun = text.startsWith("\n") ? LINE + text.substring(1) : text;
+        return begun.endsWith("\n") ? begun.substring(0, begun.length() - 1) + LINE : begun;
     }
 
     private void string(String keyword, String text) throws IOException {

@@ -70,8 +70,8 @@ final class Recognised {
         if (!XmlGuard.root(fileName, bytes).equals("xliff")) {
             throw new UnreadableDocument(Fault.NO_REFERENCES, fileName);
         }
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
-        return head.contains(XmlIn.XLIFF_2)
+        XliffRules.check(fileName, bytes);
+        return XliffRules.second(bytes)
                 ? known(BilingualFormat.XLIFF_2_1, Xliff2Return.read(fileName, bytes))
                 : known(BilingualFormat.XLIFF_1_2, Xliff12Return.read(fileName, bytes));
     }
