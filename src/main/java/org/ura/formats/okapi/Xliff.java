@@ -23,7 +23,8 @@ import org.ura.formats.XliffRules;
 import org.ura.formats.XmlGuard;
 
 /// XLIFF 1.2 and 2: the sources of the units; each segment that the file has is a paragraph of one segment,
-/// and translations that are there become drafts.
+/// and translations that are there are in the states that [XliffStates] finds. Trados, memoQ and Phrase have endings
+/// of their own for it.
 final class Xliff extends OkapiFormat {
 
     private static final int HEAD = 4_000;
@@ -38,7 +39,7 @@ final class Xliff extends OkapiFormat {
 
     @Override
     public List<String> extensions() {
-        return List.of("xlf", "xliff");
+        return List.of("xlf", "xliff", "sdlxliff", "mqxliff", "mxliff");
     }
 
     @Override
@@ -96,6 +97,11 @@ final class Xliff extends OkapiFormat {
     private static LocaleId language(Pattern attribute, String head, String otherwise) {
         Matcher found = attribute.matcher(head);
         return LocaleId.fromBCP47(found.find() ? found.group(1) : otherwise);
+    }
+
+    @Override
+    States states(byte[] bytes) {
+        return XliffStates.of(bytes);
     }
 
     @Override
