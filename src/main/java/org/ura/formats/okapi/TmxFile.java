@@ -101,6 +101,11 @@ final class TmxFile extends OkapiFormat {
     }
 
     @Override
+    boolean emptyTargets() {
+        return false;
+    }
+
+    @Override
     States states(byte[] bytes) {
         return (unit, part) -> "translated";
     }
