@@ -25,26 +25,29 @@ class VersionFiling {
     private static final int BATCH = 1_000;
 
     private final Filing filing;
+    private final Arriving arriving;
     private final Stretches stretches;
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
 
-    VersionFiling(Filing filing, Stretches stretches, JdbcTemplate batches) {
+    VersionFiling(Filing filing, Arriving arriving, Stretches stretches, JdbcTemplate batches) {
         this.filing = filing;
+        this.arriving = arriving;
         this.stretches = stretches;
         this.batches = batches;
         this.jdbc = JdbcClient.create(batches);
     }
 
     /// Carries the plan out.
-    void write(long documentId, List<FormerSegment> former, VersionPlan plan, Hand hand) {
+    void write(Place place, List<FormerSegment> former, VersionPlan plan, Hand hand) {
+        long documentId = place.documentId();
         clearMarks(documentId);
         markChanged(plan.with(Fate.CHANGED).toList());
         rewrite(plan.next().stream().filter(Next::rewritten).toList(), hand);
         if (plan.sameOrder(former)) {
             regroup(plan.next());
         } else {
-            replace(documentId, plan, hand);
+            replace(place, plan, hand);
         }
         endDeeds(documentId, plan);
     }
@@ -145,7 +148,8 @@ class VersionFiling {
     }
 
     /// Gives every segment a place in new stretches, and takes those that are gone out of the document.
-    private void replace(long documentId, VersionPlan plan, Hand hand) {
+    private void replace(Place place, VersionPlan plan, Hand hand) {
+        long documentId = place.documentId();
         Set<Long> old = stretches.of(documentId).stream().map(Stretch::id).collect(Collectors.toSet());
         Map<Integer, Long> into = filing.makeStretches(documentId, plan.next().size());
         List<Next> kept =
@@ -164,6 +168,7 @@ class VersionFiling {
                 });
         List<Line> added = plan.with(Fate.ADDED).map(Next::line).toList();
         filing.insert(documentId, into, added, hand.at());
+        arriving.settle(place, added, into, hand);
         markAdded(added, into);
         retire(plan.gone(), into, hand);
         batches.batchUpdate(

@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ura.exchange.Brought;
 import org.ura.exchange.Import;
@@ -130,12 +131,16 @@ class Intakes {
         return null;
     }
 
-    /// Says what of the documents is not Albanian.
+    /// Says what of the documents is not Albanian, and how far the translations are that they came with.
     private static void remark(Component place, List<DocumentInfo> documents) {
         Notice.remarks(documents.stream()
-                .flatMap(document -> document.foreign().remark().stream()
-                        .map(key ->
-                                place.getTranslation(key, document.remarked().toArray())))
+                .flatMap(document -> Stream.concat(
+                        document.foreign().remark().stream()
+                                .map(key -> place.getTranslation(
+                                        key, document.remarked().toArray())),
+                        document.arrived().stream()
+                                .map(key ->
+                                        place.getTranslation(key, document.states().toArray()))))
                 .toList());
     }
 
