@@ -43,5 +43,7 @@ public enum Fault {
     /// One paragraph has too many tags: the paragraph's number, the limit.
     TOO_MANY_TAGS,
     /// It took too long to read, or too much memory.
-    TOO_MUCH_WORK
+    TOO_MUCH_WORK,
+    /// A bilingual file without a segment that says where it belongs.
+    NO_REFERENCES
 }

@@ -6,9 +6,10 @@ import java.util.List;
 
 /// Bilingual files in XLIFF 2.1 (OASIS Standard, 13 February 2018), Albanian to English.
 ///
-/// One `<file>` holds one document, a `<unit id="p3">` each paragraph, a `<segment id="s7">` each segment
-/// with its `state`; a returned one has the `subState` `ura:returned`, and its reason is the unit's note `n7`
-/// of the category `ura:returned`. What stands between segments is an `<ignorable>`. All white space counts.
+/// One `<file id="f…">` holds one document, a `<unit id="p3">` each paragraph, a `<segment id="s7">` each segment
+/// with its `state`; behind `f` and `s` stand the references by which they are known again. A returned one has the
+/// `subState` `ura:returned`, and its reason is the unit's note `n7` of the category `ura:returned`; comments are
+/// notes `c1-7`, `c2-7` of the category `ura:comment`, matches are those of the module for translation candidates. What stands between segments is an `<ignorable>`. All white space counts.
 /// What is wrong with a segment is written as [Xliff21Issues] says, and passed over when it is read.
 /// Characters that XML cannot carry are written as `<cp hex="…"/>`, inline tags as [Xliff21Tags] says.
 public final class Xliff21 {

@@ -53,7 +53,12 @@ final class Xliff21Reader {
         String gap = "";
         while (!ends("unit")) {
             switch (element()) {
-                case "note" -> reasons.put(number("n"), xml.getElementText());
+                case "note" -> {
+                    if (attribute("category", "").equals(Xliff21.RETURNED)) {
+                        reasons.put(number("n"), xml.getElementText());
+                    }
+                }
+                case "matches" -> pass("matches");
                 case "ignorable" -> gap = sides("ignorable").source();
                 case "segment" -> {
                     segments.add(segment(gap, reasons));
@@ -115,6 +120,12 @@ final class Xliff21Reader {
     /// The name of the element that begins here, empty when none does.
     private String element() {
         return xml.isStartElement() ? xml.getLocalName() : "";
+    }
+
+    private void pass(String element) throws XMLStreamException {
+        while (!ends(element)) {
+            // matches are of the memory
+        }
     }
 
     private int number(String prefix) {

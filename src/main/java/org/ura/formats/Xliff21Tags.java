@@ -33,9 +33,13 @@ final class Xliff21Tags {
     /// What a tag is to be found again by: a half is another thing than a pair.
     private record Name(Tag tag, boolean half) {}
 
-    Xliff21Tags(XMLStreamWriter xml, Xliff21Issues issues) {
+    /// What the tags are, by their numbers.
+    private final Map<Integer, String> names;
+
+    Xliff21Tags(XMLStreamWriter xml, Xliff21Issues issues, Map<Integer, String> names) {
         this.xml = xml;
         this.issues = issues;
+        this.names = names;
     }
 
     void source(String text, Map<Integer, List<Edge>> edges) throws XMLStreamException {
@@ -126,6 +130,10 @@ final class Xliff21Tags {
         xml.writeAttribute("id", id);
         if (mark.fit() == Fit.HALF) {
             xml.writeAttribute("isolated", "yes");
+        }
+        String name = XmlText.withoutForbidden(names.getOrDefault(mark.tag().number(), ""));
+        if (!name.isEmpty()) {
+            xml.writeAttribute(around ? "dispStart" : "disp", name);
         }
     }
 

@@ -18,7 +18,7 @@ final class Xliff21Text {
 
     private final XMLStreamReader xml;
     private final StringBuilder text = new StringBuilder();
-    private final Deque<Tag> around = new ArrayDeque<>();
+    private final Deque<Optional<Tag>> around = new ArrayDeque<>();
 
     Xliff21Text(XMLStreamReader xml) {
         this.xml = xml;
@@ -31,7 +31,9 @@ final class Xliff21Text {
     /// Takes the element that begins here. Returns what cannot be taken, if anything.
     Optional<String> begin() {
         switch (xml.getLocalName()) {
-            case "cp" -> text.append(TaggedText.literal(Character.toString(Integer.parseInt(attribute("hex"), 16))));
+            case "cp" -> {
+                return character(attribute("hex"));
+            }
             case "pc" -> {
                 return tag(Kind.OPEN, "id", true);
             }
@@ -52,21 +54,32 @@ final class Xliff21Text {
         return Optional.empty();
     }
 
+    private Optional<String> character(String hex) {
+        if (!hex.matches("[0-9A-Fa-f]{1,6}") || !Character.isValidCodePoint(Integer.parseInt(hex, 16))) {
+            return Optional.of("the character \"" + hex + "\"");
+        }
+        text.append(TaggedText.literal(Character.toString(XmlText.whole(Integer.parseInt(hex, 16)))));
+        return Optional.empty();
+    }
+
     /// Takes the end of an element.
     void end() {
         if (xml.getLocalName().equals("pc")) {
-            text.append(new Tag(Kind.CLOSE, around.pop().number()).character());
+            around.pop().ifPresent(tag -> text.append(new Tag(Kind.CLOSE, tag.number()).character()));
         }
     }
 
     private Optional<String> tag(Kind kind, String attribute, boolean pair) {
         Matcher id = ID.matcher(attribute(attribute));
         if (!id.matches() || Integer.parseInt(id.group(1)) > Tag.MOST) {
+            if (pair) {
+                around.push(Optional.empty());
+            }
             return Optional.of("the id \"" + attribute(attribute) + "\"");
         }
         Tag tag = new Tag(kind, Integer.parseInt(id.group(1)));
         if (pair) {
-            around.push(tag);
+            around.push(Optional.of(tag));
         }
         text.append(tag.character());
         return Optional.empty();

@@ -33,7 +33,7 @@ final class Xliff21Writer {
         this.xml = xml;
         this.assessed = assessed;
         this.issues = new Xliff21Issues(xml, List.of());
-        this.tags = new Xliff21Tags(xml, issues);
+        this.tags = new Xliff21Tags(xml, issues, Map.of());
     }
 
     static void write(Bilingual document, OutputStream out) {
@@ -44,7 +44,7 @@ final class Xliff21Writer {
         try {
             XMLStreamWriter xml = new WstxOutputFactory()
                     .createXMLStreamWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-            new Xliff21Writer(xml, document.assessed()).document(document.documentName(), paragraphs);
+            new Xliff21Writer(xml, document.assessed()).document(document, paragraphs);
             xml.flush();
         } catch (XMLStreamException e) {
             throw e.getCause() instanceof IOException broken
@@ -53,11 +53,12 @@ final class Xliff21Writer {
         }
     }
 
-    private void document(String name, Iterator<BilingualParagraph> paragraphs) throws XMLStreamException {
+    private void document(Bilingual document, Iterator<BilingualParagraph> paragraphs) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
         start("xliff", "version", "2.1", "srcLang", "sq", "trgLang", "en");
-        start("file", "id", "f1", "original", XmlText.withoutForbidden(name), "xml:space", "preserve");
+        String name = XmlText.withoutForbidden(document.documentName());
+        start("file", "id", "f" + document.reference(), "original", name, "xml:space", "preserve");
         while (paragraphs.hasNext()) {
             unit(paragraphs.next());
         }
@@ -69,9 +70,10 @@ final class Xliff21Writer {
     private void unit(BilingualParagraph paragraph) throws XMLStreamException {
         start("unit", "id", "p" + paragraph.number());
         issues = new Xliff21Issues(xml, paragraph.segments());
-        tags = new Xliff21Tags(xml, issues);
+        tags = new Xliff21Tags(xml, issues, paragraph.tagNames());
         issues.apart();
-        reasons(paragraph.segments());
+        Xliff21Matches.write(xml, paragraph.segments());
+        new Xliff21Notes(xml).write(paragraph.segments());
         boolean translated = paragraph.segments().stream()
                 .anyMatch(segment -> !segment.target().isEmpty());
         for (BilingualSegment segment : paragraph.segments()) {
@@ -85,24 +87,8 @@ final class Xliff21Writer {
         end();
     }
 
-    private void reasons(List<BilingualSegment> segments) throws XMLStreamException {
-        List<BilingualSegment> withReason = segments.stream()
-                .filter(segment -> segment.returned() && !segment.reason().isEmpty())
-                .toList();
-        if (withReason.isEmpty()) {
-            return;
-        }
-        start("notes");
-        for (BilingualSegment segment : withReason) {
-            open("note", "id", "n" + segment.number(), "category", Xliff21.RETURNED, "appliesTo", "target");
-            xml.writeCharacters(XmlText.withoutForbidden(segment.reason()));
-            end();
-        }
-        end();
-    }
-
     private void segment(BilingualSegment segment) throws XMLStreamException {
-        String id = "s" + segment.number();
+        String id = "s" + segment.reference();
         if (segment.returned()) {
             start("segment", "id", id, "state", segment.state(), "subState", Xliff21.RETURNED);
         } else {

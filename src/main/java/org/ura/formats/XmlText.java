@@ -34,8 +34,13 @@ final class XmlText {
                 .toString();
     }
 
+    /// The character, or `�` for half a surrogate pair.
+    static int whole(int character) {
+        return isSurrogate(character) ? LOST : character;
+    }
+
     /// The production Char of XML 1.0.
-    private static boolean isAllowed(int c) {
+    static boolean isAllowed(int c) {
         return c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && !isSurrogate(c) && c != 0xFFFE && c != 0xFFFF);
     }
 
