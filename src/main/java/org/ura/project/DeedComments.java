@@ -23,10 +23,13 @@ class DeedComments {
         this.events = events;
     }
 
-    /// Says something about segments, which are locked, in a person's name.
+    /// Says something about segments, which are locked, in a person's name, unless it is said there already.
     void add(long deedId, List<Said> said, Hand hand) {
         List<Comment> written = new ArrayList<>();
         for (Said one : said) {
+            if (isSaid(one)) {
+                continue;
+            }
             Segment segment = one.segment();
             Comment.Spot spot = new Comment.Spot(segment.id(), segment.id(), segment.documentId());
             written.add(comments.save(new Comment(spot, new NewComment(one.text(), null), hand)));
@@ -39,6 +42,14 @@ class DeedComments {
                 .map(one -> new CommentsChanged(one.segment().documentId(), one.segment().id()))
                 .distinct()
                 .forEach(events::publishEvent);
+    }
+
+    private boolean isSaid(Said one) {
+        return jdbc.sql("select count(*) from comment c where c.segment_id = ? and c.text = ?")
+                        .params(one.segment().id(), one.text())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /// Takes those of a deed away that are as it brought them. Returns how many.

@@ -1,6 +1,7 @@
 package org.ura.project;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A segment as a bilingual file that came back meets it.
 ///
@@ -13,7 +14,7 @@ import java.util.List;
 /// @param returned whether a reviewer has returned it
 /// @param version its version
 /// @param comments what is said about it
-/// @param former what it was in the version that was asked for
+/// @param former the English text in the version that was asked for; null when the history does not have that one
 public record Met(
         long segmentId,
         long documentId,
@@ -24,15 +25,4 @@ public record Met(
         boolean returned,
         long version,
         List<String> comments,
-        Former former) {
-
-    /// What a segment was in an earlier version. Of the version that the import made no history tells.
-    ///
-    /// @param known whether the history has that version; if not, the texts are empty
-    /// @param target the English text then
-    /// @param source the Albanian text then
-    public record Former(boolean known, String target, String source) {
-
-        static final Former UNKNOWN = new Former(false, "", "");
-    }
-}
+        @Nullable String former) {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Reads segments for a file that came back.
@@ -27,12 +26,8 @@ record MetRows(JdbcClient jdbc) {
     private static final String SAID =
             "select c.segment_id, c.text " + WITHIN + "join comment c on c.segment_id = s.id " + HERE;
 
-    /// The first act that gave it another source since has the one before in the act before that.
     private static final String THEN = """
-            select r.segment_id, r.target,
-                   (select q.source from revision q where q.segment_id = r.segment_id and q.version = (
-                      select max(p.version) from revision p
-                      where p.segment_id = r.segment_id and p.version <= r.version and p.source is not null)) as source
+            select r.segment_id, r.target
             from unnest(cast(:ids as bigint array), cast(:versions as bigint array)) k(v, w)
             join revision r on r.segment_id = k.v and r.version = k.w""";
 
@@ -52,7 +47,7 @@ record MetRows(JdbcClient jdbc) {
         here(SAID, place, ids).query(row -> {
             said.computeIfAbsent(row.getLong("segment_id"), id -> new ArrayList<>()).add(row.getString("text"));
         });
-        Map<Long, Met.Former> then = then(ids, versions);
+        Map<Long, String> then = then(ids, versions);
         here(NOW, place, ids).query(row -> {
             long id = row.getLong("id");
             met.put(
@@ -67,23 +62,18 @@ record MetRows(JdbcClient jdbc) {
                             row.getBoolean("returned"),
                             row.getLong("version"),
                             said.getOrDefault(id, List.of()),
-                            then.getOrDefault(id, Met.Former.UNKNOWN)));
+                            then.get(id)));
         });
         return met;
     }
 
-    private Map<Long, Met.Former> then(List<Long> ids, Map<Long, Long> versions) {
-        Map<Long, Met.Former> then = new HashMap<>();
+    private Map<Long, String> then(List<Long> ids, Map<Long, Long> versions) {
+        Map<Long, String> then = new HashMap<>();
         jdbc.sql(THEN)
                 .param("ids", ids.toArray(Long[]::new))
                 .param("versions", ids.stream().map(versions::get).toArray(Long[]::new))
                 .query(row -> {
-                    then.put(
-                            row.getLong("segment_id"),
-                            new Met.Former(
-                                    true,
-                                    row.getString("target"),
-                                    Optional.ofNullable(row.getString("source")).orElse("")));
+                    then.put(row.getLong("segment_id"), row.getString("target"));
                 });
         return then;
     }
