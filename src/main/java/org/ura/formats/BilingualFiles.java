@@ -13,7 +13,12 @@ public final class BilingualFiles {
     public static void write(BilingualFormat format, Bilingual document, OutputStream out) {
         switch (format) {
             case XLIFF_2_1 -> Xliff21Writer.write(document, out);
-            default -> throw new IllegalArgumentException(format.word());
+            case XLIFF_1_2 -> Xliff12Writer.write(document, out);
+            case DOCX_TABLE -> DocxWriter.write(document, out);
+            case XLSX -> XlsxWriter.write(document, out);
+            case PO -> PoWriter.write(document, out);
+            case CSV -> CsvTable.write(document, out);
+            case HTML -> HtmlTable.write(document, out);
         }
     }
 

@@ -45,5 +45,7 @@ public enum Fault {
     /// It took too long to read, or too much memory.
     TOO_MUCH_WORK,
     /// A bilingual file without a segment that says where it belongs.
-    NO_REFERENCES
+    NO_REFERENCES,
+    /// A line that is none of its format: the line from 1, the format.
+    BAD_LINE
 }
