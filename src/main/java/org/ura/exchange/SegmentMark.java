@@ -31,7 +31,7 @@ record SegmentMark(long segmentId, long version, char state, String text, String
         return new SegmentMark(
                 row.id(),
                 row.version(),
-                state(row.state(), row.returned()),
+                state(row.state(), row.returned(), row.target()),
                 letters(row.target(), LENGTH),
                 letters(row.source(), SOURCE_LENGTH));
     }
@@ -49,8 +49,9 @@ record SegmentMark(long segmentId, long version, char state, String text, String
                 : Optional.empty();
     }
 
-    static char state(State state, boolean returned) {
-        return returned ? 'x' : state.word().charAt(0);
+    /// A text that was cleared is no translation, however far it was.
+    static char state(State state, boolean returned, String target) {
+        return target.isEmpty() ? 'i' : returned ? 'x' : state.word().charAt(0);
     }
 
     private static String letters(String hashed, int length) {
