@@ -8,11 +8,14 @@ import org.ura.text.TaggedText;
 
 /// Texts with tags in files that know no tags: `{1}…{/1}`, `{2/}`, as in the REST interface. A literal `{` is `{{`. A
 /// character that some program on the way would lose or change is `{U+001A}`: control characters besides tab and line
-/// feed, line and paragraph separators, the byte order mark, noncharacters. Half a surrogate pair is `�`.
+/// feed, line and paragraph separators, the byte order mark, noncharacters; and `_` where office programs would take
+/// `_x0041_` for another character. Half a surrogate pair is `�`.
 final class BraceText {
 
     private static final Pattern BRACE = Pattern.compile(
             "\\{(?:(?<literal>\\{)|U\\+(?<hex>[0-9A-Fa-f]{4,6})}|(?<close>/)?(?<number>[1-9]\\d{0,3})(?<alone>/)?})");
+
+    private static final Pattern CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private BraceText() {}
 
@@ -25,6 +28,11 @@ final class BraceText {
             case CLOSE -> "{/" + tag.number() + "}";
             case ALONE -> "{" + tag.number() + "/}";
         };
+    }
+
+    /// For cells of spreadsheets, which lose tabs.
+    static String cell(String text) {
+        return write(text).replace("\t", "{U+0009}");
     }
 
     static String write(String text) {
@@ -40,7 +48,7 @@ final class BraceText {
                 written.appendCodePoint(XmlText.whole(character));
             }
         });
-        return written.toString();
+        return CODED.matcher(written).replaceAll("{U+005F}");
     }
 
     /// Whether a character may not survive spreadsheets, word processors and browsers.

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -36,8 +37,8 @@ final class CsvTable {
                 for (BilingualSegment segment : paragraph.segments()) {
                     csv.printRecord(
                             segment.number(),
-                            CellGuard.on(BraceText.write(segment.source())),
-                            CellGuard.on(BraceText.write(segment.target())),
+                            CellGuard.on(BraceText.cell(segment.source())),
+                            CellGuard.on(BraceText.cell(segment.target())),
                             segment.word(),
                             String.join("\n", CommentLines.of(segment)),
                             Reference.of(document, segment));
@@ -47,6 +48,14 @@ final class CsvTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static final Pattern HEADS =
+            Pattern.compile("\\A\\uFEFF?(sep=.\\R)?[^\\n]*\\bSource\\b[^\\n]*\\bTarget\\b", Pattern.CASE_INSENSITIVE);
+
+    /// Whether a text begins with the heads of such a table.
+    static boolean is(String text) {
+        return HEADS.matcher(text).find();
     }
 
     static List<ReturnedDocument> read(String fileName, String text) {

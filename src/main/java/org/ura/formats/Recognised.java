@@ -44,7 +44,7 @@ final class Recognised {
         if (head.stripLeading().startsWith("<")) {
             return xliff();
         }
-        if (MESSAGES.matcher(text).find() && !head.contains("\"" + Column.SOURCE.head() + "\"")) {
+        if (!CsvTable.is(head) && MESSAGES.matcher(text).find()) {
             return known(BilingualFormat.PO, PoReader.read(fileName, text));
         }
         return known(BilingualFormat.CSV, CsvTable.read(fileName, text));

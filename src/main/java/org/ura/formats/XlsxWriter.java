@@ -3,7 +3,6 @@ package org.ura.formats;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -11,13 +10,12 @@ import javax.xml.stream.XMLStreamWriter;
 /// row when rows are sorted.
 ///
 /// A cell holds 32,767 characters at most: what is longer goes on in a row of its own, whose reference has `+1`, `+2`
-/// … behind it. In a cell, `_x0041_` would be read as `A`: such a text's first `_` is written as `_x005F_`.
+/// … behind it.
 final class XlsxWriter {
 
     static final int LONGEST = 32_000;
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final Pattern CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final int[] WIDTHS = {8, 60, 60, 12, 40, 24};
 
     private static final String TYPES = """
@@ -126,8 +124,8 @@ final class XlsxWriter {
     }
 
     private void segment(Bilingual document, BilingualSegment segment) throws XMLStreamException {
-        String source = BraceText.write(segment.source());
-        String target = BraceText.write(segment.target());
+        String source = BraceText.cell(segment.source());
+        String target = BraceText.cell(segment.target());
         String comment = String.join("\n", CommentLines.of(segment));
         String reference = Reference.of(document, segment).toString();
         int rows = Math.ceilDiv(Math.max(1, Math.max(source.length(), target.length())), LONGEST);
@@ -166,7 +164,7 @@ final class XlsxWriter {
             xml.writeStartElement("is");
             xml.writeStartElement("t");
             xml.writeAttribute("xml:space", "preserve");
-            xml.writeCharacters(CODED.matcher(cells.get(i)).replaceAll("_x005F_"));
+            xml.writeCharacters(cells.get(i));
             xml.writeEndElement();
             xml.writeEndElement();
             xml.writeEndElement();

@@ -63,7 +63,7 @@ record KnownUnit(
                 case REVIEWED -> reviewed = prop.text().equals("yes");
                 case PREVIOUS -> previous = hash(prop.text());
                 case NEXT -> next = hash(prop.text());
-                case KEY -> {}
+                case KEY, Tmx.SEGMENT, Tmx.DOCUMENT -> {} // which mean nothing to a memory
                 default -> others.add(prop);
             }
         }
@@ -84,7 +84,7 @@ record KnownUnit(
     /// Whether a prop is one that [#written(String, String)] gives, and that no row keeps with the others.
     static boolean own(TmxProp prop) {
         return switch (prop.type()) {
-            case PROJECT, DOCUMENT, REVIEWED, PREVIOUS, NEXT, KEY -> true;
+            case PROJECT, DOCUMENT, REVIEWED, PREVIOUS, NEXT, KEY, Tmx.SEGMENT, Tmx.DOCUMENT -> true;
             case ORIGIN -> prop.text().equals(MACHINE);
             default -> false;
         };

@@ -19,6 +19,12 @@ import org.ura.text.TextPart;
 /// Writes [TMX 1.4b](https://www.gala-global.org/tmx-14b), the exchange format of translation memories.
 public final class Tmx {
 
+    /// The type of the prop that says which segment a unit is of, so that a file that was edited can be merged back.
+    public static final String SEGMENT = "x-ura-segment";
+
+    /// The type of the prop that says which document.
+    public static final String DOCUMENT = "x-ura-document";
+
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int BUFFER = 1 << 16;
@@ -31,7 +37,8 @@ public final class Tmx {
     }
 
     /// Writes the units, one after another as they come, as UTF-8. `out` is flushed and stays open.
-    /// Characters that XML 1.0 cannot hold are written as U+FFFD, tags as [TmxTags] says.
+    /// Tags are written as [TmxTags] says, and so are characters of texts that XML 1.0 cannot hold; elsewhere these
+    /// become U+FFFD.
     public static void write(Iterable<TmxUnit> units, OutputStream out) {
         write(List.of(), units, out);
     }
@@ -114,10 +121,39 @@ public final class Tmx {
         TmxTags tags = new TmxTags(xml);
         for (TextPart part : new TaggedText(text).parts()) {
             switch (part) {
-                case TextPart.Words(String words) -> text(words);
+                case TextPart.Words(String words) -> words(words, tags);
                 case TextPart.Mark mark -> tags.write(mark);
             }
         }
+    }
+
+    /// Words with any characters; nearly all have none that XML forbids.
+    private void words(String words, TmxTags tags) throws XMLStreamException {
+        String whole = whole(words);
+        if (allowed(whole).equals(whole)) {
+            text(whole);
+            return;
+        }
+        int done = 0;
+        for (int at = 0; at < whole.length(); at += Character.charCount(whole.codePointAt(at))) {
+            int character = whole.codePointAt(at);
+            if (!isAllowed(character)) {
+                text(whole.substring(done, at));
+                tags.character(character);
+                done = at + 1;
+            }
+        }
+        text(whole.substring(done));
+    }
+
+    /// The text with `�` for each half of a surrogate pair.
+    private static String whole(String text) {
+        return text.chars().noneMatch(c -> Character.isSurrogate((char) c))
+                ? text
+                : text.codePoints()
+                        .map(c -> Character.isBmpCodePoint(c) && Character.isSurrogate((char) c) ? 0xFFFD : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     private void end() throws XMLStreamException {

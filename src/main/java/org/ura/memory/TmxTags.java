@@ -12,12 +12,15 @@ import org.ura.text.TextPart.Mark;
 
 /// Writes the tags of one `<seg>`: a pair as `<bpt i x>` and `<ept i>`, a half as `<it pos x>`, a standalone
 /// one as `<ph x>`. `x` is the tag's number, alike on both sides; `i` tells the pairs of the segment apart.
-/// They have no content: what they stood for in some file means nothing to others.
+/// They have no content: what they stood for in some file means nothing to others. A character that XML forbids is
+/// `<ph type="x-ura-char">U+001A</ph>`.
 final class TmxTags {
 
     private final XMLStreamWriter xml;
     private final Map<Integer, Integer> pairs = new HashMap<>();
     private final Set<Integer> taken = new HashSet<>();
+
+    static final String CHARACTER = "x-ura-char";
 
     TmxTags(XMLStreamWriter xml) {
         this.xml = xml;
@@ -39,6 +42,13 @@ final class TmxTags {
         } else {
             element("ept", "i", pairs.getOrDefault(mark.code(), tag.number()));
         }
+    }
+
+    void character(int character) throws XMLStreamException {
+        xml.writeStartElement("ph");
+        xml.writeAttribute("type", CHARACTER);
+        xml.writeCharacters("U+%04X".formatted(character));
+        xml.writeEndElement();
     }
 
     private void element(String name, String attribute, int value) throws XMLStreamException {

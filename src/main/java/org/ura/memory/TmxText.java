@@ -68,9 +68,47 @@ final class TmxText {
                 take(opening == null ? tag(Kind.CLOSE) : Optional.of(new Tag(Kind.CLOSE, opening.number())));
             }
             case "it" -> take(tag(attribute("pos").equals("end") ? Kind.CLOSE : Kind.OPEN));
-            case "ph", "ut" -> take(tag(Kind.ALONE));
+            case "ph", "ut" -> {
+                if (attribute("type").equals(TmxTags.CHARACTER)) {
+                    character(content());
+                } else {
+                    take(tag(Kind.ALONE));
+                }
+            }
             default -> skip();
         }
+    }
+
+    /// A character that XML forbids, as [TmxTags] writes it; anything else is left out.
+    private void character(String code) {
+        if (code.matches("U\\+[0-9A-F]{4}") && text.length() <= NewUnit.LONGEST) {
+            int character = Integer.parseInt(code.substring(2), 16);
+            text.append(Tmx.allowed(Character.toString(character)).equals("\uFFFD") && !surrogate(character)
+                    ? Character.toString(character)
+                    : "");
+        }
+    }
+
+    private static boolean surrogate(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    }
+
+    /// The text of the element that begins here, up to its end.
+    private String content() throws XMLStreamException {
+        StringBuilder content = new StringBuilder();
+        for (int depth = 1; depth > 0; ) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS -> {
+                    if (content.length() < 10) {
+                        content.append(xml.getText());
+                    }
+                }
+                default -> {}
+            }
+        }
+        return content.toString().strip();
     }
 
     private void take(Optional<Tag> tag) throws XMLStreamException {

@@ -3,6 +3,7 @@ package org.ura.memory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,14 @@ public record TmxUnit(
     /// A pair of which only the last change is known.
     public TmxUnit(String source, String target, String by, @Nullable Instant at, Map<String, String> props) {
         this(source, target, "", null, by, at, props);
+    }
+
+    /// What is said of it under this type, such as [Tmx#SEGMENT].
+    public Optional<String> said(String type) {
+        return props.stream()
+                .filter(prop -> prop.type().equals(type))
+                .map(TmxProp::text)
+                .findFirst();
     }
 
     long characters() {

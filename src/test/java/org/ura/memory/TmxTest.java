@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ura.Tagged;
+import org.ura.formats.Schemas;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -86,11 +87,44 @@ class TmxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u0008b", "a\uFFFEb", "a\uD83Db", "a\uDE00b", "a\u001fb"})
-    void whatXmlCannotHoldIsReplaced(String text) throws Exception {
-        Document tmx = parsed(written(List.of(new TmxUnit(text, text, text, MAY, Map.of(text, text)))));
+    @ValueSource(strings = {"a\u0000b", "a\u0008b", "a\uFFFEb", "a\u001fb", "a\uD83Db", "a\uDE00b", "\u0001\u0002"})
+    void whatXmlCannotHoldIsReadBackFromTexts(String text) throws Exception {
+        String tmx = written(List.of(new TmxUnit(text, text, "drita", MAY, Map.of())));
 
-        assertThat(tmx.getElementsByTagName("seg").item(0).getTextContent()).isEqualTo("a\uFFFDb");
+        assertThat(segments(tmx)).containsOnly(text.replaceAll("[\\uD800-\\uDFFF]", "\uFFFD"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\uFFFEb", "a\uD83Db"})
+    void whatXmlCannotHoldIsReplacedElsewhere(String text) throws Exception {
+        Document tmx = parsed(written(List.of(new TmxUnit("Ura", "Bridge", text, MAY, Map.of(text, text)))));
+
+        assertThat(tmx.getElementsByTagName("prop").item(0).getTextContent()).isEqualTo("a\uFFFDb");
+    }
+
+    @Test
+    void itIsValidByTheDocumentTypeOfTmx14b() {
+        String text = Tagged.text("{1}Ura{2} & <b>{/1} \u0001{/2}{3/}{4}");
+        TmxUnit unit = new TmxUnit(
+                "t1", text, text, "agim", MAY, "drita", MAY, List.of(new TmxProp("", "a note"), new TmxProp("x-a", "b")));
+        String tmx = written(List.of(unit));
+
+        assertThat(Schemas.tmx(tmx.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(Schemas.tmx(tmx.replace("pos=", "position=").getBytes(StandardCharsets.UTF_8)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aUnitSaysWhichSegmentItIsOf() {
+        TmxUnit unit = new TmxUnit(
+                "Ura", "Bridge", "drita", MAY, Map.of(Tmx.SEGMENT, "123.4", Tmx.DOCUMENT, "i.7", "x-document", "a.txt"));
+        TmxReader reader =
+                new TmxReader(new ByteArrayInputStream(written(List.of(unit)).getBytes(StandardCharsets.UTF_8)));
+        TmxUnit read = reader.next().orElseThrow().units().getFirst();
+
+        assertThat(read.said(Tmx.SEGMENT)).contains("123.4");
+        assertThat(read.said(Tmx.DOCUMENT)).contains("i.7");
+        assertThat(KnownUnit.read(read).props()).isEmpty();
     }
 
     @ParameterizedTest
