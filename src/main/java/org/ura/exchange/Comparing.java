@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.ura.exchange.ReturnedRows.Stored;
 import org.ura.formats.BilingualFiles;
-import org.ura.formats.Fault;
 import org.ura.formats.Parcel;
 import org.ura.formats.ReturnedDocument;
 import org.ura.formats.ReturnedFile;
@@ -43,23 +42,31 @@ class Comparing {
     /// Throws [UnreadableDocument].
     Read read(String name, byte[] bytes) {
         if (!Parcel.is(name)) {
-            return read(BilingualFiles.read(name, bytes));
+            return read(said(name, bytes));
         }
         List<ReturnedDocument> documents = new ArrayList<>();
-        ReturnedFile last = null;
+        String format = "";
         for (Parcel.Packed packed : Parcel.files(name, bytes)) {
-            last = BilingualFiles.read(packed.name(), packed.bytes());
-            last.documents().forEach(document -> documents.add(within(packed.name(), document)));
+            Said said = said(packed.name(), packed.bytes());
+            said.documents().forEach(document -> documents.add(within(packed.name(), document)));
+            format = said.format();
         }
-        if (last == null) {
-            throw new UnreadableDocument(Fault.EMPTY, name);
-        }
-        return read(new ReturnedFile(last.format(), documents));
+        return read(new Said(format, documents));
     }
 
-    private Read read(ReturnedFile file) {
-        return new Read(file.format().word(), FileRows.of(file, home::isOwn));
+    private static Said said(String name, byte[] bytes) {
+        if (ReturnedTmx.is(bytes)) {
+            return new Said(ExportFormat.TMX.word(), ReturnedTmx.read(name, bytes));
+        }
+        ReturnedFile file = BilingualFiles.read(name, bytes);
+        return new Said(file.format().word(), file.documents());
     }
+
+    private Read read(Said said) {
+        return new Read(said.format(), FileRows.of(said.documents(), home::isOwn));
+    }
+
+    private record Said(String format, List<ReturnedDocument> documents) {}
 
     private static ReturnedDocument within(String name, ReturnedDocument document) {
         return new ReturnedDocument(
@@ -89,7 +96,7 @@ class Comparing {
         }
     }
 
-    /// Compares all that were taken over, or all that there are, with what is here now.
+    /// Compares all that were taken over, or all others, with what is here now.
     void again(Caller caller, ReturnedFiles.Row file, boolean takenOnly) {
         int after = 0;
         for (List<Stored> some = rows.comparable(file.id(), takenOnly, after, AT_ONCE); !some.isEmpty(); ) {

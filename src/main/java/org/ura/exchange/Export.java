@@ -68,22 +68,24 @@ public class Export {
     /// segments that the document does not have, and for some segments of a format that has all.
     public void write(Caller caller, long documentId, ExportWish wish, OutputStream out) {
         DocumentInfo document = catalogue.document(caller, documentId);
+        requireSegments(caller, documentId, wish);
         if (wish.format() == ExportFormat.TARGET) {
-            requireAll(wish);
             copy(target(caller, documentId, Untranslated.KEEP), out);
             return;
         }
         IssuesOut issues = new IssuesOut(marking.ofDocument(caller, documentId));
-        if (rows.of(caller, documentId, wish.segments()).findAny().isEmpty()) {
-            throw Refused.invalid("refused.noSegments");
-        }
         notes.exported(caller, document, wish.format());
         write(caller, document, wish, issues, out);
     }
 
-    private static void requireAll(ExportWish wish) {
-        if (!wish.segments().all()) {
+    /// Makes sure that there is something to write. Throws as [#write] does.
+    public void requireSegments(Caller caller, long documentId, ExportWish wish) {
+        catalogue.document(caller, documentId);
+        if (wish.format() == ExportFormat.TARGET && !wish.segments().all()) {
             throw Refused.invalid("refused.segmentsOfTarget");
+        }
+        if (rows.of(caller, documentId, wish.segments()).findFirst().isEmpty()) {
+            throw Refused.invalid("refused.noSegments");
         }
     }
 
@@ -182,8 +184,8 @@ public class Export {
                         marked
                                 ? Map.of(
                                         "x-document", document.name(),
-                                        "x-ura-document", home,
-                                        "x-ura-segment", SegmentMark.of(row).toString())
+                                        Tmx.DOCUMENT, home,
+                                        Tmx.SEGMENT, SegmentMark.of(row).toString())
                                 : Map.of("x-document", document.name())));
     }
 }

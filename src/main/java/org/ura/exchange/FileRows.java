@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.ura.formats.Damage;
 import org.ura.formats.ReturnedDocument;
-import org.ura.formats.ReturnedFile;
 import org.ura.formats.ReturnedSegment;
 import org.ura.project.Characters;
 
@@ -28,9 +27,9 @@ final class FileRows {
     private FileRows() {}
 
     /// @param own whether a document's reference is one of this installation's
-    static List<FileRow> of(ReturnedFile file, Predicate<String> own) {
+    static List<FileRow> of(List<ReturnedDocument> documents, Predicate<String> own) {
         List<FileRow> rows = new ArrayList<>();
-        for (ReturnedDocument document : file.documents()) {
+        for (ReturnedDocument document : documents) {
             boolean here = own.test(document.reference());
             for (ReturnedSegment segment : document.segments()) {
                 rows.add(row(rows.size() + 1, segment, here));

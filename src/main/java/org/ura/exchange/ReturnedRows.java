@@ -109,7 +109,7 @@ class ReturnedRows {
                 .update();
         int chosen = 0;
         for (ReturnKind group : taking.groups()) {
-            chosen += jdbc.sql("update returned_row set chosen = true where file_id = ? and kind = ? and reason <> 'TWICE' and "
+            chosen += jdbc.sql("update returned_row set chosen = true, outcome = 'NONE', why = '' where file_id = ? and kind = ? and reason <> 'TWICE' and "
                             + TAKEABLE)
                     .params(fileId, group.name())
                     .update();
@@ -121,7 +121,7 @@ class ReturnedRows {
     private int mark(long fileId, Collection<Integer> places, boolean chosen) {
         return places.isEmpty()
                 ? 0
-                : jdbc.sql("update returned_row set chosen = :chosen where file_id = :file and chosen <> :chosen"
+                : jdbc.sql("update returned_row set chosen = :chosen, outcome = 'NONE', why = '' where file_id = :file and chosen <> :chosen"
                                 + " and place in (select v from unnest(cast(:places as integer array)) k(v)) and "
                                 + TAKEABLE)
                         .param("file", fileId)
@@ -146,9 +146,11 @@ class ReturnedRows {
                 .single();
     }
 
-    /// Some of those that have a segment and texts, behind a place; `takenOnly` those that were taken over.
+    /// Some of those that have a segment and texts, behind a place: those that were taken over, or those that were not.
     List<Stored> comparable(long fileId, boolean takenOnly, int after, int count) {
-        String taken = takenOnly ? " and (outcome = 'TAKEN' or outcome = 'DRAFT')" : "";
+        String taken = takenOnly
+                ? " and (outcome = 'TAKEN' or outcome = 'DRAFT')"
+                : " and outcome <> 'TAKEN' and outcome <> 'DRAFT'";
         return jdbc.sql("select * from returned_row where file_id = ? and place > ? and segment_id <> 0"
                         + " and kind <> 'UNCHANGED'" + taken + " order by place fetch first ? rows only")
                 .params(fileId, after, count)

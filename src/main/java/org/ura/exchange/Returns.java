@@ -47,7 +47,7 @@ public class Returns {
     /// The most rows that are given at once.
     public static final int MOST_LINES = 1_000;
 
-    private static final int BYTES_AT_ONCE = 1024 * 1024;
+    private static final int BYTES_AT_ONCE = 256 * 1024;
     private static final int ROWS_AT_ONCE = 500;
 
     private final Scopes scopes;
