@@ -14,7 +14,8 @@ export type Act =
   | 'UNDONE'
   | 'PRETRANSLATED'
   | 'UPDATED'
-  | 'RESTORED';
+  | 'RESTORED'
+  | 'MERGED_BACK';
 
 /** One act in a segment's history, and what the segment was after it. */
 export interface Revision {
@@ -23,12 +24,14 @@ export interface Revision {
   /** when, as ISO 8601 */
   at: string;
   act: Act;
-  origin: { kind: 'TYPED' | 'MEMORY' | 'PROPAGATED' | 'REPLACED'; percent: number };
+  origin: { kind: 'TYPED' | 'MEMORY' | 'PROPAGATED' | 'REPLACED' | 'FILE'; percent: number };
   target: string;
   /** why it was returned, or empty */
   reason: string;
   /** the source that the act gave it, or empty */
   source: string;
+  /** what the file is called that the act merged back, or empty */
+  file: string;
 }
 
 /** A part of a segment's history, the latest first; `earlier` is the text that the first of these acts found. */

@@ -64,7 +64,7 @@ export interface Row {
   /** who changed it last, or empty */
   changedBy: string;
   /** where its text came from, and the score of the match it came from, 0 for none */
-  origin: 'typed' | 'memory' | 'propagated' | 'replaced';
+  origin: 'typed' | 'memory' | 'propagated' | 'replaced' | 'file';
   percent: number;
   /** whether its source stands elsewhere in the project too */
   repeated: boolean;

@@ -87,6 +87,7 @@ export class UraHistory extends LitElement {
       ${revision.target === before
         ? html`<p class="quiet">${say(texts, 'history.same')}</p>`
         : html`<p class="text" lang="en">${difference(wordDifference(before, revision.target))}</p>`}
+      ${revision.file ? html`<p class="reason">${say(texts, 'history.file', revision.file)}</p>` : nothing}
       ${revision.reason ? html`<p class="reason">${revision.reason}</p>` : nothing}
       ${this.page?.changeable && !this.locked && revision.target !== this.text
         ? html`<button
@@ -117,7 +118,7 @@ export class UraHistory extends LitElement {
 
 /** Where the text came from, unless it was typed. */
 function origin({ origin: { kind, percent }, act }: Revision, texts: Texts): TemplateResult | typeof nothing {
-  if (kind === 'TYPED' || act === 'FILLED' || act === 'REPLACED') return nothing;
+  if (kind === 'TYPED' || act === 'FILLED' || act === 'REPLACED' || act === 'MERGED_BACK') return nothing;
   return html`<span class="origin">${say(texts, `origin.${kind.toLowerCase()}`, percent)}</span>`;
 }
 

@@ -16,6 +16,7 @@ function history(...acts: [Act, string][]): Revision[] {
     target: `text ${acts.length - i}`,
     reason: '',
     source: '',
+    file: '',
   }));
 }
 

@@ -12,6 +12,11 @@ final class AnyLength {
     private static final RequestMatcher MEMORY =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/memories/{id}/tmx");
 
+    private static final RequestMatcher DOCUMENT_RETURNS =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/documents/{id}/returns");
+    private static final RequestMatcher PROJECT_RETURNS =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/projects/{id}/returns");
+
     /// What a screen's upload sends is no form either, and has its own bounds.
     private static final RequestMatcher SCREEN =
             PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/dynamic/**");
@@ -22,10 +27,11 @@ final class AnyLength {
     private AnyLength() {}
 
     static boolean taken(HttpServletRequest request) {
-        return intoMemory(request) || PROJECT.matches(request) || SCREEN.matches(request);
+        return formRead(request) || PROJECT.matches(request) || SCREEN.matches(request);
     }
 
-    static boolean intoMemory(HttpServletRequest request) {
-        return MEMORY.matches(request);
+    /// Whether the form's file is read as it comes.
+    static boolean formRead(HttpServletRequest request) {
+        return MEMORY.matches(request) || DOCUMENT_RETURNS.matches(request) || PROJECT_RETURNS.matches(request);
     }
 }

@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.ura.exchange.Export;
 import org.ura.exchange.ExportFormat;
+import org.ura.exchange.ExportWish;
+import org.ura.exchange.ProjectExport;
+import org.ura.exchange.SegmentRanges;
 import org.ura.exchange.TargetFile;
 import org.ura.exchange.Untranslated;
 import org.ura.people.Caller;
@@ -24,33 +27,35 @@ import org.ura.people.Refused;
 class ExportController {
 
     private final Export export;
+    private final ProjectExport projects;
 
-    ExportController(Export export) {
+    ExportController(Export export, ProjectExport projects) {
         this.export = export;
+        this.projects = projects;
     }
 
     @GetMapping("/documents/{id}/export")
     @Operation(
-            summary = "Take a document out as a file: xliff-2.1, tmx, or target, the translation in its own format;"
-                    + " then untranslated says whether what has no translation is kept in Albanian or omitted, and the"
-                    + " header Ura-Untranslated how many segments that are")
+            summary = "Take a document out as a file: xliff-2.1, xliff-1.2, tmx, docx-table, xlsx, po, csv, html, of all"
+                    + " segments or of some (3-17,20), with comments, and with matches for open segments when wanted; or"
+                    + " target, the translation in its own format: then untranslated says whether what has no translation"
+                    + " is kept in Albanian or omitted, and the header Ura-Untranslated how many segments that are")
     void export(
             Caller caller,
             @PathVariable long id,
             @RequestParam String format,
             @RequestParam(defaultValue = "keep") String untranslated,
+            @RequestParam(defaultValue = "") String segments,
+            @RequestParam(defaultValue = "true") boolean comments,
+            @RequestParam(defaultValue = "false") boolean matches,
             HttpServletResponse response)
             throws IOException {
-        ExportFormat chosen = ExportFormat.named(format)
-                .orElseThrow(() -> Refused.invalid(
-                        "refused.format",
-                        Arrays.stream(ExportFormat.values())
-                                .map(ExportFormat::word)
-                                .collect(Collectors.joining(", "))));
+        ExportFormat chosen = format(format);
+        ExportWish wish = new ExportWish(chosen, SegmentRanges.read(segments), comments, matches);
         Untranslated choice = Untranslated.named(untranslated)
                 .orElseThrow(() -> Refused.invalid("refused.untranslated", Untranslated.words()));
         String name = export.fileName(caller, id, chosen);
-        if (chosen == ExportFormat.TARGET) {
+        if (chosen == ExportFormat.TARGET && segments.isBlank()) {
             TargetFile file = export.target(caller, id, choice);
             Attachment.head(response, name, chosen.mediaType(name));
             response.setIntHeader("Ura-Untranslated", file.untranslated());
@@ -58,6 +63,41 @@ class ExportController {
             return;
         }
         Attachment.head(response, name, chosen.mediaType(name));
-        export.write(caller, id, chosen, response.getOutputStream());
+        export.write(caller, id, wish, response.getOutputStream());
+    }
+
+    @GetMapping("/projects/{id}/export")
+    @Operation(
+            summary = "Take all documents of a project out in a format: as=zip, the usual, a file each in a ZIP archive, or"
+                    + " as=one, all of them in one file")
+    void project(
+            Caller caller,
+            @PathVariable long id,
+            @RequestParam String format,
+            @RequestParam(defaultValue = "zip") String as,
+            @RequestParam(defaultValue = "true") boolean comments,
+            @RequestParam(defaultValue = "false") boolean matches,
+            HttpServletResponse response)
+            throws IOException {
+        ExportWish wish = new ExportWish(format(format), SegmentRanges.ALL, comments, matches);
+        ProjectExport.Shape shape = new ProjectExport.Shape(wish, Choice.of(As.class, "as", as) == As.ZIP);
+        String name = projects.fileName(caller, id, shape);
+        Attachment.head(response, name, shape.mediaType(name));
+        projects.write(caller, id, shape, response.getOutputStream());
+    }
+
+    private static ExportFormat format(String word) {
+        return ExportFormat.named(word)
+                .orElseThrow(() -> Refused.invalid(
+                        "refused.format",
+                        Arrays.stream(ExportFormat.values())
+                                .map(ExportFormat::word)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    /// How a project is taken out.
+    private enum As {
+        ZIP,
+        ONE
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.multipart.support.StandardServletMultipartResolve
 import org.springframework.web.servlet.DispatcherServlet;
 
 /// Forms with a file of any length. The container would store all of a form before anybody sees it, and has one limit
-/// for every address; so that one form it is kept from, and the file is read as it comes.
+/// for every address; so it is kept from these forms, and the file is read as it comes.
 @Configuration
 class LargeForms {
 
@@ -31,7 +31,7 @@ class LargeForms {
         return new StandardServletMultipartResolver() {
             @Override
             public boolean isMultipart(HttpServletRequest request) {
-                return super.isMultipart(request) && !AnyLength.intoMemory(request);
+                return super.isMultipart(request) && !AnyLength.formRead(request);
             }
         };
     }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Locale;
 import org.ura.project.RevisionInfo;
 
-/// One act in a segment's history as it travels. `percent` is the match's score when `origin` is `memory`, else 0.
+/// One act in a segment's history as it travels. `percent` is the match's score when `origin` is `memory`, else 0;
+/// `file` the name of the file that the act merged back, else empty.
 record RevisionView(
         long version,
         String by,
@@ -14,7 +15,8 @@ record RevisionView(
         int percent,
         String state,
         String target,
-        String reason) {
+        String reason,
+        String file) {
 
     static RevisionView of(RevisionInfo revision) {
         return new RevisionView(
@@ -26,6 +28,7 @@ record RevisionView(
                 revision.origin().percent(),
                 revision.state().word(),
                 Braces.encode(revision.target()),
-                revision.reason());
+                revision.reason(),
+                revision.file());
     }
 }

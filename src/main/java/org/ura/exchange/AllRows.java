@@ -1,6 +1,7 @@
 package org.ura.exchange;
 
 import java.util.List;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.ura.people.Caller;
@@ -9,7 +10,7 @@ import org.ura.project.Filter;
 import org.ura.project.SegmentRow;
 import org.ura.project.Window;
 
-/// All rows of a document in its order, read a page at a time while they are used.
+/// The rows of a document in its order, read a page at a time while they are used.
 @Component
 class AllRows {
 
@@ -27,6 +28,22 @@ class AllRows {
                                 ? List.of()
                                 : page(caller, documentId, page.getLast().number()))
                 .flatMap(List::stream);
+    }
+
+    /// Those with these numbers that the document has.
+    Stream<SegmentRow> of(Caller caller, long documentId, SegmentRanges segments) {
+        return segments.all()
+                ? of(caller, documentId)
+                : segments.numbers().stream()
+                        .gather(Gatherers.windowFixed(Window.LARGEST))
+                        .flatMap(numbers -> editing
+                                .rowsAt(
+                                        caller,
+                                        documentId,
+                                        numbers.stream()
+                                                .mapToInt(Integer::intValue)
+                                                .toArray())
+                                .stream());
     }
 
     private List<SegmentRow> page(Caller caller, long documentId, int from) {

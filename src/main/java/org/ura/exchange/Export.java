@@ -5,15 +5,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.ura.assessment.Marking;
 import org.ura.formats.Bilingual;
+import org.ura.formats.BilingualFiles;
 import org.ura.formats.BilingualParagraph;
-import org.ura.formats.BilingualSegment;
 import org.ura.formats.Documents;
 import org.ura.formats.UnwritableDocument;
-import org.ura.formats.Xliff21;
 import org.ura.memory.Tmx;
 import org.ura.memory.TmxUnit;
 import org.ura.people.Caller;
@@ -33,13 +33,24 @@ public class Export {
     private final Documents documents;
     private final Marking marking;
     private final ExportNotes notes;
+    private final Carrying carrying;
+    private final HomeMark home;
 
-    Export(Catalogue catalogue, AllRows rows, Documents documents, Marking marking, ExportNotes notes) {
+    Export(
+            Catalogue catalogue,
+            AllRows rows,
+            Documents documents,
+            Marking marking,
+            ExportNotes notes,
+            Carrying carrying,
+            HomeMark home) {
         this.catalogue = catalogue;
         this.rows = rows;
         this.documents = documents;
         this.marking = marking;
         this.notes = notes;
+        this.carrying = carrying;
+        this.home = home;
     }
 
     /// What the file is called that a document is written to. Needs the right to read.
@@ -50,29 +61,73 @@ public class Export {
     /// Writes a document to `out`, which stays open. Needs the right to read, which is asked for before the
     /// first byte is written.
     public void write(Caller caller, long documentId, ExportFormat format, OutputStream out) {
+        write(caller, documentId, ExportWish.of(format), out);
+    }
+
+    /// The same of some segments, and with what is wished. Throws [Refused], invalid, before the first byte, for
+    /// segments that the document does not have, and for some segments of a format that has all.
+    public void write(Caller caller, long documentId, ExportWish wish, OutputStream out) {
         DocumentInfo document = catalogue.document(caller, documentId);
-        if (format == ExportFormat.TARGET) {
+        requireSegments(caller, documentId, wish);
+        if (wish.format() == ExportFormat.TARGET) {
             copy(target(caller, documentId, Untranslated.KEEP), out);
-        } else {
-            IssuesOut issues = new IssuesOut(marking.ofDocument(caller, documentId));
-            notes.exported(caller, document, format);
-            write(caller, document, format, issues, out);
+            return;
+        }
+        IssuesOut issues = new IssuesOut(marking.ofDocument(caller, documentId));
+        notes.exported(caller, document, wish.format());
+        write(caller, document, wish, issues, out);
+    }
+
+    /// Makes sure that there is something to write. Throws as [#write] does.
+    public void requireSegments(Caller caller, long documentId, ExportWish wish) {
+        catalogue.document(caller, documentId);
+        if (wish.format() == ExportFormat.TARGET && !wish.segments().all()) {
+            throw Refused.invalid("refused.segmentsOfTarget");
+        }
+        if (rows.of(caller, documentId, wish.segments()).findFirst().isEmpty()) {
+            throw Refused.invalid("refused.noSegments");
         }
     }
 
-    /// The same for everybody to read: what reviewers have marked concerns those who work on the document,
-    /// and is left out. Whoever calls this notes it.
+    /// The same for everybody to read: what reviewers have marked and what was said concerns those who work on
+    /// the document, and is left out; so is what says where the file belongs, as this one is not to come back. Whoever
+    /// calls this notes it.
     void writeForAll(Caller caller, DocumentInfo document, ExportFormat format, OutputStream out) {
-        write(caller, document, format, IssuesOut.NONE, out);
-    }
-
-    private void write(Caller caller, DocumentInfo document, ExportFormat format, IssuesOut issues, OutputStream out) {
         switch (format) {
-            case XLIFF_2_1 -> Xliff21.write(bilingual(caller, document, issues), out);
-            case TMX -> Tmx.write(() -> units(caller, document).iterator(), out);
             case TARGET -> copy(translated(caller, document, Untranslated.KEEP), out);
+            case TMX -> Tmx.write(() -> units(caller, document, SegmentRanges.ALL, false).iterator(), out);
+            default -> BilingualFiles.write(format.bilingual().orElseThrow(), carrying.forAll(
+                    document.name(), () -> paragraphs(caller, document, SegmentRanges.ALL).iterator()), out);
         }
     }
+
+    private void write(Caller caller, DocumentInfo document, ExportWish wish, IssuesOut issues, OutputStream out) {
+        if (wish.format() == ExportFormat.TMX) {
+            Tmx.write(() -> units(caller, document, wish.segments(), true).iterator(), out);
+        } else {
+            BilingualFiles.write(
+                    wish.format().bilingual().orElseThrow(),
+                    new Bilingual(
+                            document.name(),
+                            () -> bilingual(caller, document, issues, wish).iterator(),
+                            !issues.none(),
+                            home.document(document.id())),
+                    out);
+        }
+    }
+
+    /// A document as a part of a project's file.
+    Part part(Caller caller, DocumentInfo document, ExportWish wish) {
+        IssuesOut issues = new IssuesOut(marking.ofDocument(caller, document.id()));
+        notes.exported(caller, document, wish.format());
+        return new Part(!issues.none(), () -> bilingual(caller, document, issues, wish), () -> units(
+                caller, document, SegmentRanges.ALL, true));
+    }
+
+    /// @param assessed whether there are issues
+    /// @param paragraphs makes its paragraphs
+    /// @param units makes its confirmed pairs
+    record Part(boolean assessed, Supplier<Stream<BilingualParagraph>> paragraphs, Supplier<Stream<TmxUnit>> units) {}
 
     /// The translated file of a document. Needs the right to read. It is read again before it is given away:
     /// throws [org.ura.people.Refused], a clash that names the segments, when their tags cannot be written,
@@ -85,7 +140,7 @@ public class Export {
     }
 
     private TargetFile translated(Caller caller, DocumentInfo document, Untranslated untranslated) {
-        Targets targets = Targets.of(paragraphs(caller, document), untranslated);
+        Targets targets = Targets.of(paragraphs(caller, document, SegmentRanges.ALL), untranslated);
         byte[] original = catalogue.original(caller, document.id());
         try {
             byte[] bytes = documents.target(document.name(), original, targets.texts());
@@ -106,47 +161,31 @@ public class Export {
         }
     }
 
-    private Bilingual bilingual(Caller caller, DocumentInfo document, IssuesOut issues) {
-        return new Bilingual(
-                document.name(),
-                () -> paragraphs(caller, document)
-                        .map(segments -> paragraph(segments, issues))
-                        .iterator(),
-                !issues.none());
+    private Stream<BilingualParagraph> bilingual(
+            Caller caller, DocumentInfo document, IssuesOut issues, ExportWish wish) {
+        return carrying.of(
+                caller, document.id(), paragraphs(caller, document, wish.segments()), issues, wish);
     }
 
-    private Stream<List<SegmentRow>> paragraphs(Caller caller, DocumentInfo document) {
-        return Paragraphs.of(rows.of(caller, document.id()));
+    private Stream<List<SegmentRow>> paragraphs(Caller caller, DocumentInfo document, SegmentRanges segments) {
+        return Paragraphs.of(rows.of(caller, document.id(), segments));
     }
 
-    private static BilingualParagraph paragraph(List<SegmentRow> segments, IssuesOut issues) {
-        return new BilingualParagraph(
-                segments.getFirst().paragraph(),
-                segments.stream().map(row -> segment(row, issues)).toList());
-    }
-
-    /// A returned segment whose text somebody has cleared has no translation any more.
-    private static BilingualSegment segment(SegmentRow row, IssuesOut issues) {
-        boolean cleared = row.target().isEmpty();
-        return new BilingualSegment(
-                row.number(),
-                row.gap(),
-                row.source(),
-                row.target(),
-                cleared ? State.INITIAL.word() : row.state().word(),
-                row.returned() && !cleared,
-                cleared ? "" : row.reason(),
-                issues.of(row));
-    }
-
-    private Stream<TmxUnit> units(Caller caller, DocumentInfo document) {
-        return rows.of(caller, document.id())
+    /// @param marked whether they say where they belong, so that the file can come back
+    private Stream<TmxUnit> units(Caller caller, DocumentInfo document, SegmentRanges segments, boolean marked) {
+        String home = marked ? this.home.document(document.id()) : "";
+        return rows.of(caller, document.id(), segments)
                 .filter(row -> row.state() != State.INITIAL && !row.returned())
                 .map(row -> new TmxUnit(
                         row.source(),
                         row.target(),
                         row.changedBy(),
                         row.changedAt(),
-                        Map.of("x-document", document.name())));
+                        marked
+                                ? Map.of(
+                                        "x-document", document.name(),
+                                        Tmx.DOCUMENT, home,
+                                        Tmx.SEGMENT, SegmentMark.of(row).toString())
+                                : Map.of("x-document", document.name())));
     }
 }

@@ -28,6 +28,9 @@ public class Publishing {
 
     private static final Logger log = LoggerFactory.getLogger(Publishing.class);
 
+    private static final List<ExportFormat> PUBLISHED =
+            List.of(ExportFormat.XLIFF_2_1, ExportFormat.TMX, ExportFormat.TARGET);
+
     private final ExchangeSettings settings;
     private final Catalogue catalogue;
     private final Access access;
@@ -50,7 +53,7 @@ public class Publishing {
         this.notes = notes;
     }
 
-    /// Writes a document in every format. Returns the files' names, without their folder. Needs the right to manage;
+    /// Writes a document in the formats that others build on. Returns the files' names, without their folder. Needs the right to manage;
     /// throws [org.ura.people.Refused], a clash, when another document has been published under this name.
     public List<String> publish(Caller caller, long documentId) {
         DocumentInfo document = catalogue.document(caller, documentId);
@@ -60,7 +63,7 @@ public class Publishing {
         try {
             Path folder = Files.createDirectories(settings.translations()).toRealPath();
             List<String> written = new ArrayList<>();
-            for (ExportFormat format : ExportFormat.values()) {
+            for (ExportFormat format : PUBLISHED) {
                 String name = format.fileName(document.name());
                 write(folder, name, out -> export.writeForAll(caller, document, format, out));
                 written.add(name);

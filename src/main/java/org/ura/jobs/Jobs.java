@@ -54,7 +54,9 @@ public class Jobs {
         return begin(caller, job, InputStream.nullInputStream(), wanted);
     }
 
-    private long begin(Caller caller, NewJob job, InputStream file, LongConsumer wanted) {
+    /// Puts a job in the queue with the file that it is to read, and tells `wanted` its id, as above.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public long begin(Caller caller, NewJob job, InputStream file, LongConsumer wanted) {
         access.require(caller, job.teamId(), job.right());
         String name = kept(file);
         long id;

@@ -9,12 +9,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The rows of memories and units, in the SQL that H2 and PostgreSQL share.
 @Component
 class Units {
+
+    /// How many ids a statement names.
+    private static final int AT_ONCE = 1_000;
 
     private static final String MEMORY = "select id, identity, name, team_id, version, units from memory ";
     private static final String UNIT = """
@@ -130,10 +134,18 @@ class Units {
 
     /// Makes units tombstones, or brings them back. Returns how many they are. Needs the memory's lock.
     int mark(long memoryId, Collection<String> keys, boolean deleted, long version) {
-        return jdbc.sql("update memory_unit set deleted = ?, version = ? where id in (select u.id " + WITH_KEYS
-                        + " and u.deleted <> ?)")
-                .params(deleted, version, keys.toArray(String[]::new), memoryId, deleted)
-                .update();
+        List<Long> ids = jdbc.sql("select u.id " + WITH_KEYS + " and u.deleted <> ?")
+                .params(keys.toArray(String[]::new), memoryId, deleted)
+                .query(Long.class)
+                .list();
+        return ids.stream() // in the update, H2 would ask for the keys' units again for each unit that there is
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .mapToInt(some -> jdbc.sql("update memory_unit set deleted = :deleted, version = :version where id in (:ids)")
+                        .param("deleted", deleted)
+                        .param("version", version)
+                        .param("ids", some)
+                        .update())
+                .sum();
     }
 
     /// At most `count` units, tombstones included, written after `place`, in the order of writing. It is named as the

@@ -27,6 +27,8 @@ public enum AuditKind {
     DOCUMENT_UPDATED,
     DOCUMENT_EXPORTED,
     DOCUMENT_PUBLISHED,
+    /// What a bilingual file says that came back was taken over.
+    FILE_MERGED_BACK,
     MEMORY_EXPORTED,
     MEMORY_DELETED,
     DOCUMENT_BINNED,

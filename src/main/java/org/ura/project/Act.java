@@ -27,5 +27,7 @@ public enum Act {
     /// Brought in a new version of its document, in which its source is another, or which it is not in any more.
     UPDATED,
     /// Gave it a text again that it had before.
-    RESTORED
+    RESTORED,
+    /// Took over what a bilingual file that came back says of it.
+    MERGED_BACK
 }

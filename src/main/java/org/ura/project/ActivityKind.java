@@ -35,6 +35,8 @@ public enum ActivityKind {
     PRETRANSLATED,
     /// Segments were given texts again that they had before.
     RESTORED,
+    /// Segments took over what a bilingual file says that came back.
+    MERGED_BACK,
     /// Deeds were undone.
     UNDONE;
 
@@ -56,6 +58,7 @@ public enum ActivityKind {
             case PRETRANSLATED -> PRETRANSLATED;
             case UPDATED -> UPDATED;
             case RESTORED -> RESTORED;
+            case MERGED_BACK -> MERGED_BACK;
         };
     }
 

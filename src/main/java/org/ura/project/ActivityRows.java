@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,9 @@ class ActivityRows {
 
     /// What the ranks of strands that are no acts on segments begin with.
     private static final int BESIDES = 100;
+
+    /// Acts that are told by their deeds.
+    private static final Set<Act> BY_DEEDS = EnumSet.of(Act.PRETRANSLATED, Act.MERGED_BACK);
 
     private static final String ACTS = """
             select r.made_at, r.made_by, r.document_id, r.segment_id, 1 as many, r.reason as note
@@ -43,24 +48,24 @@ class ActivityRows {
             group by r.made_at, r.made_by, r.document_id
             order by r.made_at desc limit :count""";
 
-    /// A pre-translation is told by its deed: its acts are a hundred thousand. That of a project
-    /// concerns each document that it has filled something in.
-    private static final String PRETRANSLATED = """
+    /// A pre-translation, or a file merged back, is told by its deed: its acts are a hundred thousand. That of a
+    /// project concerns each document that it has changed something in.
+    private static final String DEEDS = """
             select d.made_at, d.made_by, coalesce(d.document_id, 0) as document_id,
                    (select min(i.segment_id) from deed_item i where i.deed_id = d.id) as segment_id,
-                   (select count(*) from deed_item i where i.deed_id = d.id) as many, '' as note
+                   (select count(*) from deed_item i where i.deed_id = d.id) as many, coalesce(d.file_name, '') as note
             from deed d
-            where d.project_id = :project and d.kind = 'PRETRANSLATED' and d.made_at %s
+            where d.project_id = :project and d.kind = '%s' and d.made_at %s
             order by d.project_id, d.kind, d.made_at desc limit :count""";
 
-    private static final String PRETRANSLATED_DOCUMENT = """
+    private static final String DEEDS_DOCUMENT = """
             select d.made_at, d.made_by, :document as document_id,
                    (select min(i.segment_id) from deed_item i join segment s on s.id = i.segment_id
                     where i.deed_id = d.id and s.document_id = :document) as segment_id,
                    (select count(*) from deed_item i join segment s on s.id = i.segment_id
-                    where i.deed_id = d.id and s.document_id = :document) as many, '' as note
+                    where i.deed_id = d.id and s.document_id = :document) as many, coalesce(d.file_name, '') as note
             from deed d
-            where d.project_id = :project and d.kind = 'PRETRANSLATED'
+            where d.project_id = :project and d.kind = '%s'
               and (d.document_id = :document or d.document_id is null) and d.made_at %s
             order by d.project_id, d.kind, d.made_at desc limit :count""";
 
@@ -88,15 +93,14 @@ class ActivityRows {
     List<Strand> strands(Place place, ActivityCursor after) {
         List<Strand> strands = new ArrayList<>();
         for (Act act : Act.values()) {
-            if (act != Act.PRETRANSLATED) {
+            if (!BY_DEEDS.contains(act)) {
                 strands.add(new Strand(act.ordinal(), ActivityKind.of(act), acts(place, act), after));
             }
         }
         String column = column(place);
         List<Told> besides = List.of(
-                new Told(
-                        ActivityKind.PRETRANSLATED,
-                        (place.documentId() == 0 ? PRETRANSLATED : PRETRANSLATED_DOCUMENT)::formatted),
+                deeds(place, DeedKind.PRETRANSLATED),
+                deeds(place, DeedKind.MERGED_BACK),
                 new Told(ActivityKind.COMMENTED, when -> COMMENTS.formatted(column, "created", "written", when)),
                 new Told(ActivityKind.RESOLVED, when -> COMMENTS.formatted(column, "resolved", "resolved", when)),
                 new Told(ActivityKind.IMPORTED, IMPORTS::formatted));
@@ -104,6 +108,11 @@ class ActivityRows {
             strands.add(new Strand(BESIDES + told.kind().ordinal(), told.kind(), source(place, told), after));
         }
         return strands;
+    }
+
+    private static Told deeds(Place place, DeedKind kind) {
+        String sql = place.documentId() == 0 ? DEEDS : DEEDS_DOCUMENT;
+        return new Told(ActivityKind.of(kind.act()), when -> sql.formatted(kind.name(), when));
     }
 
     private Strand.Source acts(Place place, Act act) {

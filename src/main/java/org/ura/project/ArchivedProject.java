@@ -49,6 +49,7 @@ class ArchivedProject implements Archived {
                 new ArchivedTable("deed_item", OF_DEEDS, HANDS),
                 new ArchivedTable("assignment", OF_DOCUMENTS),
                 new ArchivedTable("comment", OF_SEGMENTS, WHERE),
+                new ArchivedTable("deed_comment", OF_DEEDS),
                 new ArchivedTable("comment_mention", OF_COMMENTS, Map.of("person_id", "person")));
     }
 }

@@ -14,6 +14,11 @@ import org.ura.people.Refused;
 @Component
 class CommentRows {
 
+    private static final String COMMENT = """
+            select c.id, c.segment_id, c.side, c.span_from, c.span_to, c.quote, c.text, c.written_by,
+                   w.name as author, c.created_at, c.changed_at, r.name as resolver, c.resolved_at, c.version
+            from comment c join person w on w.id = c.written_by left join person r on r.id = c.resolved_by""";
+
     private final JdbcClient jdbc;
 
     CommentRows(JdbcClient jdbc) {
@@ -24,14 +29,29 @@ class CommentRows {
     List<CommentInfo> of(long segmentId) {
         Map<Long, List<Mentionable>> mentioned = mentioned(segmentId);
         return jdbc.sql("""
-                        select c.id, c.segment_id, c.side, c.span_from, c.span_to, c.quote, c.text, c.written_by,
-                               w.name as author, c.created_at, c.changed_at, r.name as resolver, c.resolved_at, c.version
-                        from comment c join person w on w.id = c.written_by left join person r on r.id = c.resolved_by
+                        %s
                         where c.segment_id = ?
-                        order by c.created_at, c.id""")
+                        order by c.created_at, c.id""".formatted(COMMENT))
                 .param(segmentId)
                 .query((row, index) -> comment(row, mentioned.getOrDefault(row.getLong("id"), List.of())))
                 .list();
+    }
+
+    /// What is said about segments of a document, the oldest first, without who is spoken to.
+    Map<Long, List<CommentInfo>> about(long documentId, List<Long> segmentIds) {
+        Map<Long, List<CommentInfo>> about = new HashMap<>();
+        jdbc.sql(COMMENT + """
+
+                        where c.document_id = :document
+                          and c.segment_id in (select v from unnest(cast(:ids as bigint array)) k(v))
+                        order by c.created_at, c.id""")
+                .param("document", documentId)
+                .param("ids", segmentIds.toArray(Long[]::new))
+                .query((row, index) -> comment(row, List.of()))
+                .list()
+                .forEach(comment -> about.computeIfAbsent(comment.segmentId(), id -> new ArrayList<>())
+                        .add(comment));
+        return about;
     }
 
     /// The segment that a comment is seen on.

@@ -1,6 +1,7 @@
 package org.ura.project;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +17,8 @@ import org.ura.people.Right;
 @Service
 @Transactional
 public class Commenting {
+
+    private static final int MOST_ASKED = 10_000;
 
     private final Reach reach;
     private final Access access;
@@ -53,6 +56,17 @@ public class Commenting {
     public List<CommentInfo> comments(Caller caller, long segmentId) {
         reach.segment(caller, segmentId, Right.READ);
         return rows.of(segments.standing(segmentId));
+    }
+
+    /// What is said about segments of a document, by their ids, without who is spoken to; at most 10,000. Needs the right
+    /// to read.
+    @Transactional(readOnly = true)
+    public Map<Long, List<CommentInfo>> about(Caller caller, long documentId, List<Long> segmentIds) {
+        reach.document(caller, documentId, Right.READ);
+        if (segmentIds.size() > MOST_ASKED) {
+            throw Refused.invalid("refused.window", MOST_ASKED);
+        }
+        return rows.about(documentId, segmentIds);
     }
 
     /// Says something about a segment. Needs the right to translate; throws [Refused], invalid, for a text that

@@ -35,15 +35,21 @@ class DeedBook {
 
     /// Writes down that a deed was begun. Returns its id.
     long begin(Place place, DeedKind kind, Hand hand) {
+        return begin(place, kind, hand, "");
+    }
+
+    /// Writes down that a deed was begun, which merges back a file of this name; empty for none. Returns its id.
+    long begin(Place place, DeedKind kind, Hand hand, String file) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into deed (project_id, document_id, kind, made_by, made_at)
-                        values (:project, :document, :kind, :by, :at)""")
+                        insert into deed (project_id, document_id, kind, made_by, made_at, file_name)
+                        values (:project, :document, :kind, :by, :at, nullif(:file, ''))""")
                 .param("project", place.projectId())
                 .param("document", place.documentId() == 0 ? null : place.documentId())
                 .param("kind", kind.name())
                 .param("by", hand.person().id())
                 .param("at", hand.at().atOffset(ZoneOffset.UTC))
+                .param("file", file)
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }

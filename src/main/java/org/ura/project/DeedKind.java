@@ -21,7 +21,9 @@ enum DeedKind {
     /// Returned a translation.
     RETURNED(Act.RETURNED, Right.REVIEW),
     /// Gave a segment a text again that it had before.
-    RESTORED(Act.RESTORED, Right.TRANSLATE);
+    RESTORED(Act.RESTORED, Right.TRANSLATE),
+    /// Took over what a bilingual file that came back says.
+    MERGED_BACK(Act.MERGED_BACK, Right.TRANSLATE);
 
     private final Act act;
     private final Right right;

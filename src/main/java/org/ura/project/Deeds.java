@@ -22,6 +22,7 @@ public class Deeds {
     private final Numbers numbers;
     private final Remembrance remembrance;
     private final Recollection recollection;
+    private final DeedComments comments;
     private final Storing storing;
 
     Deeds(
@@ -31,6 +32,7 @@ public class Deeds {
             Numbers numbers,
             Remembrance remembrance,
             Recollection recollection,
+            DeedComments comments,
             Storing storing) {
         this.reach = reach;
         this.book = book;
@@ -38,10 +40,12 @@ public class Deeds {
         this.numbers = numbers;
         this.remembrance = remembrance;
         this.recollection = recollection;
+        this.comments = comments;
         this.storing = storing;
     }
 
-    /// Gives each segment of a deed back what it was, text, state and memory unit. One that somebody
+    /// Gives each segment of a deed back what it was, text, state and memory unit, and takes away the comments that
+    /// the deed has brought and that nobody has changed. One that somebody
     /// has changed since is passed over; when the deed split or merged, all are then. A deed is undone
     /// once. Needs the right that the deed needed; reviewed segments are passed over without the right
     /// to review, and a reviewer's decisions are taken back only by that reviewer. The rows are those
@@ -66,6 +70,11 @@ public class Deeds {
                 .toList();
         Hand hand = storing.hand(place);
         List<Piece> free = pieces.stream().filter(piece -> piece.free(hand)).toList();
+        int silenced = deed.kind() == DeedKind.MERGED_BACK ? comments.takeAway(deedId) : 0;
+        if (free.isEmpty() && silenced > 0) {
+            book.undone(deed, hand, List.of());
+            return new DeedResult.Done(deedId, 0, pieces.size(), List.of());
+        }
         if (free.isEmpty() || (deed.kind().reshapes() && free.size() < pieces.size())) {
             return new DeedResult.Done(0, 0, pieces.size(), List.of());
         }
@@ -86,7 +95,7 @@ public class Deeds {
             case MERGED -> bringBack(segments);
             case FILLED, REPLACED, CORRECTED, RESTORED -> remember(undoing.place(), segments, confirmed);
             case PRETRANSLATED -> {} // none of it was remembered
-            case APPROVED, RETURNED -> recollection.recall(undoing.place(), undoing.versionsBefore());
+            case APPROVED, RETURNED, MERGED_BACK -> recollection.recall(undoing.place(), undoing.versionsBefore());
         }
         remembrance.recall(undoing.place(), undoing.forgotten());
         book.undone(undoing.deed(), undoing.hand(), undoing.restored());

@@ -59,7 +59,7 @@ public class History {
     private List<RevisionInfo> revisions(long segmentId, long before, int count) {
         return jdbc.sql("""
                         select r.version, p.name, r.made_at, r.act, r.origin, r.match_percent, r.state, r.target, r.reason,
-                               coalesce(r.source, '') as source
+                               coalesce(r.source, '') as source, coalesce(r.file_name, '') as file
                         from revision r join person p on p.id = r.made_by
                         where r.segment_id = ? and r.version < ?
                         order by r.version desc
@@ -79,6 +79,7 @@ public class History {
                 State.valueOf(row.getString("state")),
                 row.getString("target"),
                 row.getString("reason"),
-                row.getString("source"));
+                row.getString("source"),
+                row.getString("file"));
     }
 }

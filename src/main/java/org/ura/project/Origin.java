@@ -15,7 +15,9 @@ public record Origin(Kind kind, int percent) {
         /// Filled in from another segment of the same source.
         PROPAGATED,
         /// Changed by search and replace.
-        REPLACED
+        REPLACED,
+        /// Came back in a bilingual file.
+        FILE
     }
 
     /// Typed by hand.
@@ -26,6 +28,9 @@ public record Origin(Kind kind, int percent) {
 
     /// Changed by search and replace.
     public static final Origin REPLACED = new Origin(Kind.REPLACED, 0);
+
+    /// Came back in a bilingual file.
+    public static final Origin FILE = new Origin(Kind.FILE, 0);
 
     /// Throws `IllegalArgumentException` for a score outside 0 to 101.
     public Origin {

@@ -16,7 +16,8 @@ class Recollection {
     private static final String LAST = """
             select r.target, r.state from revision r
             where r.segment_id = :segment and r.version <= :before and r.target <> ''
-              and r.act in ('CONFIRMED', 'APPROVED', 'RETURNED', 'FILLED', 'REPLACED')
+              and (r.act in ('CONFIRMED', 'APPROVED', 'RETURNED', 'FILLED', 'REPLACED')
+                or r.act = 'MERGED_BACK' and r.state <> 'INITIAL' and not r.returned)
               and not exists (
                 select 1 from deed_item i join deed d on d.id = i.deed_id
                 where i.segment_id = r.segment_id and d.undone_at is not null

@@ -49,6 +49,9 @@ class Revision {
     /// The source, when the act has changed it.
     private @Nullable String source;
 
+    /// What the file is called that the act has merged back.
+    private @Nullable String fileName;
+
     @SuppressWarnings("NullAway") // filled in by Hibernate
     protected Revision() {}
 
@@ -67,6 +70,12 @@ class Revision {
         this.returned = segment.returned();
         this.reason = act == Act.RETURNED ? segment.reason() : "";
         this.source = sourceChanged ? segment.source() : null;
+    }
+
+    /// The same act, by merging back a file of this name.
+    Revision from(String mergedFile) {
+        fileName = mergedFile;
+        return this;
     }
 
     Act act() {

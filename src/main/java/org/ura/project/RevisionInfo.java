@@ -13,6 +13,7 @@ import java.time.Instant;
 /// @param target the text then
 /// @param reason the reviewer's reason, empty unless the act returned it
 /// @param source the source that the act gave it, empty when it stayed as it was
+/// @param file what the file is called that the act merged back, else empty
 public record RevisionInfo(
         long version,
         String by,
@@ -22,4 +23,5 @@ public record RevisionInfo(
         State state,
         String target,
         String reason,
-        String source) {}
+        String source,
+        String file) {}

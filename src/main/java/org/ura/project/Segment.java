@@ -39,7 +39,7 @@ import org.ura.text.Tongue;
 /// and says who changed it.
 ///
 /// Deeds, the acts that can be undone as one, change more than the text: they may fill, replace, correct,
-/// split, merge, pre-translate and restore.
+/// split, merge, pre-translate, restore and merge files back.
 ///
 /// An act that asks for what is stored already changes nothing and is no conflict, so that an answer that
 /// got lost can be asked for again. Any other act on an old version is stale.
@@ -282,6 +282,74 @@ class Segment {
             Image image = new Image(gap, source, text, next, returned, reason, Origin.REPLACED);
             return new Step.Taken(List.of(become(image, Act.REPLACED, hand)));
         });
+    }
+
+    /// Takes what a file that came back says. What cannot be confirmed as it is stays a draft, so that nothing of the
+    /// file is lost; an approval that the person may not give is a translation.
+    Step mergeBack(MergeItem item, Hand hand) {
+        Edit edit = new Edit(item.version(), item.target(), Origin.FILE);
+        boolean rewriting = !target.equals(edit.target());
+        if (edit.version() != version) {
+            return new Step.Stale();
+        }
+        if (!rewriting && item.into() == MergeItem.Into.KEPT) {
+            return Step.nothing();
+        }
+        boolean approving = item.into() == MergeItem.Into.APPROVED && approvable(rewriting, hand);
+        State next = standable(edit.target()) ? next(item.into(), rewriting, approving, hand) : State.INITIAL;
+        boolean stays = returned && (item.into() == MergeItem.Into.KEPT || next == State.INITIAL);
+        if (!rewriting && (stays || !returned && next == state)) {
+            return Step.nothing();
+        }
+        return objection(edit, hand).orElseGet(() -> {
+            Image image = new Image(
+                    gap,
+                    source,
+                    edit.target(),
+                    stays ? state : next,
+                    stays,
+                    stays ? reason : "",
+                    rewriting ? edit.origin() : origin());
+            return new Step.Taken(List.of(mergeNow(image, approving, hand)));
+        });
+    }
+
+    private Revision mergeNow(Image image, boolean approving, Hand hand) {
+        boolean rewriting = !target.equals(image.target());
+        Signatures before = signatures;
+        Revision revision = become(image, Act.MERGED_BACK, hand);
+        if (approving && reviewed()) {
+            signatures = before.approved(hand.person().id(), rewriting);
+        } else if (!rewriting && confirmed()) {
+            signatures = signatures.confirmed(hand.person().id(), false);
+        }
+        return revision;
+    }
+
+    private boolean standable(String text) {
+        return !Tagging.empty(source, text) && Tagging.objection(source, text).isEmpty();
+    }
+
+    /// Whether this hand may approve it as [#approve] has it.
+    private boolean approvable(boolean rewriting, Hand hand) {
+        return hand.mayReview()
+                && hand.rules().workflow().reviewed()
+                && ownWork(rewriting, hand).isEmpty();
+    }
+
+    private State next(MergeItem.Into into, boolean rewriting, boolean approving, Hand hand) {
+        return switch (into) {
+            case KEPT -> rewriting && reviewed() ? State.TRANSLATED : state;
+            case DRAFT -> State.INITIAL;
+            case TRANSLATED -> State.TRANSLATED;
+            case APPROVED -> {
+                if (!approving) {
+                    yield rewriting || !reviewed() ? State.TRANSLATED : state;
+                }
+                boolean second = !rewriting && reviewed() && hand.rules().twice();
+                yield second || state == State.FINAL && !rewriting ? State.FINAL : State.REVIEWED;
+            }
+        };
     }
 
     /// Takes a text again that it had before: a draft, like any text that nobody has confirmed since.

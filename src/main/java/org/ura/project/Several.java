@@ -103,7 +103,7 @@ class Several {
             return new Grown(deedId, List.of());
         }
         keep(changes.revisions());
-        long grown = deedId == 0 ? book.begin(deed.place(), deed.kind(), hand) : deedId;
+        long grown = deedId == 0 ? book.begin(deed.place(), deed.kind(), hand, deed.file()) : deedId;
         book.add(grown, changes.items());
         tell(changes.segments(), false);
         return new Grown(grown, changes.segments());
@@ -159,7 +159,15 @@ class Several {
     record Each(Collection<Segment> segments, Storing.Transition transition) {}
 
     /// A deed that grows.
-    record Begun(Place place, DeedKind kind) {}
+    ///
+    /// @param file what the file is called that it merges back, else empty
+    record Begun(Place place, DeedKind kind, String file) {
+
+        /// One that merges no file back.
+        Begun(Place place, DeedKind kind) {
+            this(place, kind, "");
+        }
+    }
 
     /// A deed that has grown.
     ///

@@ -76,7 +76,7 @@ public class EditorView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .getSingleParameter("show")
                 .filter("waiting"::equals)
                 .ifPresent(waiting -> editor.startWith(Filter.WAITING));
-        MenuBar menu = exports.of(document, project.teamId());
+        MenuBar menu = exports.of(document, project.teamId(), editor::shownNumbers);
         versions.addTo(menu, document, project.teamId(), () -> {});
         ActivityMenu.addTo(menu, document);
         works.addTo(menu, document, project.teamId(), works.watch(editor, document, editor::say)::begun);

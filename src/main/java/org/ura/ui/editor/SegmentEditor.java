@@ -101,6 +101,11 @@ class SegmentEditor extends Component implements HasSize {
         getElement().setProperty("start", 0);
     }
 
+    /// The numbers of the segments that are shown; none when all are.
+    int[] shownNumbers() {
+        return shown.numbers().clone();
+    }
+
     /// Puts something among the buttons above the rows.
     void addAction(Component action) {
         action.getElement().setAttribute("slot", "actions");

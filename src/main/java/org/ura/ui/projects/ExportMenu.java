@@ -5,6 +5,7 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +24,19 @@ import org.ura.ui.frame.Notice;
 @Component
 public class ExportMenu {
 
+    /// Those that are at hand without being asked anything.
+    private static final List<ExportFormat> AT_HAND =
+            List.of(ExportFormat.XLIFF_2_1, ExportFormat.TMX, ExportFormat.TARGET);
+
     private final Export export;
+    private final ReturnMenu returns;
     private final Publishing publishing;
     private final TargetDownload targets;
     private final CurrentPerson person;
 
-    ExportMenu(Export export, Publishing publishing, TargetDownload targets, CurrentPerson person) {
+    ExportMenu(Export export, Publishing publishing, TargetDownload targets, ReturnMenu returns, CurrentPerson person) {
         this.export = export;
+        this.returns = returns;
         this.targets = targets;
         this.publishing = publishing;
         this.person = person;
@@ -37,10 +44,15 @@ public class ExportMenu {
 
     /// The menu for one document of a project that is this team's.
     public MenuBar of(DocumentInfo document, long teamId) {
+        return of(document, teamId, () -> new int[0]);
+    }
+
+    /// The same beside an editor: `shown` says which segments it shows; none when all.
+    public MenuBar of(DocumentInfo document, long teamId, SerializableSupplier<int[]> shown) {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_SMALL);
         SubMenu items = menu.addItem(menu.getTranslation("export.title")).getSubMenu();
-        for (ExportFormat format : ExportFormat.values()) {
+        for (ExportFormat format : AT_HAND) {
             String label = menu.getTranslation("export." + format.name().toLowerCase(Locale.ROOT));
             if (format == ExportFormat.TARGET) {
                 items.addItem(label, click -> start(menu, document, Untranslated.KEEP));
@@ -49,6 +61,10 @@ public class ExportMenu {
                 follow(items.addItem(new Anchor(download(document, format), label)));
             }
         }
+        items.addItem(menu.getTranslation("export.more"), click -> ExportDialog.of(
+                        export, person.caller(), document, shown.get())
+                .open());
+        returns.addTo(menu, document, teamId);
         if (person.may(teamId, Right.MANAGE)) {
             items.addItem(menu.getTranslation("export.publish"), click -> publish(menu, document));
         }

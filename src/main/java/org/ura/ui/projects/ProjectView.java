@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import org.ura.exchange.ProjectExport;
 import org.ura.people.Right;
 import org.ura.project.AssignmentInfo;
 import org.ura.project.Catalogue;
@@ -51,6 +52,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
     private final BinMenu bin;
     private final ReviewSetup reviews;
     private final AssignMenu assigns;
+    private final ProjectExport wholes;
     private final Div listed = new Div();
     private SerializableConsumer<Long> begun = job -> {};
     private ProjectInfo project = new ProjectInfo(0, "", true, 0, Progress.NONE, 0, 0);
@@ -66,7 +68,8 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
             VersionMenu versions,
             ReviewSetup reviews,
             AssignMenu assigns,
-            BinMenu bin) {
+            BinMenu bin,
+            ProjectExport wholes) {
         this.catalogue = catalogue;
         this.removal = removal;
         this.person = person;
@@ -76,6 +79,7 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
         this.works = works;
         this.versions = versions;
         this.bin = bin;
+        this.wholes = wholes;
         this.reviews = reviews;
         this.assigns = assigns;
         addClassName("ura-page");
@@ -132,7 +136,13 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
                 ActivityMenu.of(project, getTranslation("activity.title")),
                 new Anchor("projects/" + project.id() + "/quality", getTranslation("quality.menu")),
                 new Anchor("projects/" + project.id() + "/reports", getTranslation("reports.title")),
+                new Button(getTranslation("export.title"), click -> ExportDialog.of(wholes, person.caller(), project)
+                        .open()),
                 works.of(project, begun));
+        if (person.may(project.teamId(), Right.TRANSLATE)) {
+            acts.addComponentAtIndex(
+                    3, new Anchor("projects/" + project.id() + "/returns", getTranslation("returns.title")));
+        }
         acts.addClassName("ura-acts");
         if (person.may(project.teamId(), Right.MANAGE)) {
             acts.add(
