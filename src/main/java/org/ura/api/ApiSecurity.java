@@ -15,6 +15,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.web.multipart.MultipartResolver;
 import org.ura.people.ProgramDetails;
 import org.ura.people.TooManyAttempts;
 
@@ -24,9 +26,15 @@ import org.ura.people.TooManyAttempts;
 class ApiSecurity {
 
     private final ProblemWriter problems;
+    private final ApiSettings settings;
+    private final Replies replies;
+    private final MultipartResolver forms;
 
-    ApiSecurity(ProblemWriter problems) {
+    ApiSecurity(ProblemWriter problems, ApiSettings settings, Replies replies, MultipartResolver forms) {
         this.problems = problems;
+        this.settings = settings;
+        this.replies = replies;
+        this.forms = forms;
     }
 
     @Bean
@@ -40,6 +48,9 @@ class ApiSecurity {
                         basic.authenticationEntryPoint(this::refuse).authenticationDetailsSource(ProgramDetails::new))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new RateFilter(settings, problems), AuthorizationFilter.class)
+                .addFilterAfter(new ScopeFilter(problems), RateFilter.class)
+                .addFilterAfter(new IdempotencyFilter(replies, problems, forms), ScopeFilter.class)
                 .build();
     }
 

@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,22 +26,25 @@ class ProjectsController {
 
     private final Catalogue catalogue;
     private final ProjectSetup setup;
+    private final Etags etags;
 
-    ProjectsController(Catalogue catalogue, ProjectSetup setup) {
+    ProjectsController(Catalogue catalogue, ProjectSetup setup, Etags etags) {
         this.catalogue = catalogue;
         this.setup = setup;
+        this.etags = etags;
     }
 
     @GetMapping
     @Operation(summary = "The projects that the caller works on")
-    List<ProjectInfo> list(Caller caller) {
-        return catalogue.projects(caller);
+    @Listed(ProjectInfo.class)
+    ResponseEntity<?> list(Caller caller, @ParameterObject Paging paging) {
+        return paging.answer("projects", catalogue.projects(caller), ProjectInfo::id, project -> project);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One project")
-    ProjectInfo one(Caller caller, @PathVariable long id) {
-        return catalogue.project(caller, id);
+    ResponseEntity<ProjectInfo> one(Caller caller, @PathVariable long id) {
+        return etags.answer(catalogue.project(caller, id));
     }
 
     @PostMapping

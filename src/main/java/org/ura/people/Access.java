@@ -26,12 +26,14 @@ public class Access {
     }
 
     /// The caller, when their account's role allows `right`. Throws [Refused], forbidden, otherwise.
+    @Transactional(readOnly = true)
     public PersonInfo require(Caller caller, Right right) {
         return allowed(caller, active(caller).info(), right);
     }
 
     /// The caller, with their role in the team, when that allows `right`. Throws [Refused]: unknown for those outside
     /// the team, so that they do not learn what exists; forbidden when the role does not allow it.
+    @Transactional(readOnly = true)
     public PersonInfo require(Caller caller, long teamId, Right right) {
         Person person = active(caller);
         Role role = known(teamId).role(person).orElseThrow(() -> Refused.unknown("refused.unknown"));
