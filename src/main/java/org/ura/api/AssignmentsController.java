@@ -75,6 +75,7 @@ class AssignmentsController {
 
     @PostMapping("/documents/{id}/assignments")
     @Operation(summary = "Give somebody work: all of a document, or the segments from one number to another")
+    @Answers(status = 201)
     ResponseEntity<AssignmentInfo> assign(Caller caller, @PathVariable long id, @Valid @RequestBody Work wanted) {
         AssignmentInfo given = assigning.assign(caller, id, wanted.stated());
         return ResponseEntity.created(URI.create("/api/v1/assignments/" + given.id()))

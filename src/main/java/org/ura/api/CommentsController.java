@@ -51,6 +51,7 @@ class CommentsController {
     @Operation(
             summary = "Say something about a segment, or with side, from and quote about words of it; @Name speaks to"
                     + " somebody who can see the document")
+    @Answers(status = 201)
     ResponseEntity<List<CommentView>> comment(Caller caller, @PathVariable long id, @Valid @RequestBody Comment wanted) {
         NewComment comment = new NewComment(wanted.text(), wanted.passage());
         return ResponseEntity.status(HttpStatus.CREATED).body(views(commenting.comment(caller, id, comment)));

@@ -67,6 +67,7 @@ class DocumentsController {
 
     @PostMapping(path = "/projects/{id}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Bring in a file as a document")
+    @Answers(status = 201)
     ResponseEntity<ArrivedView> upload(Caller caller, @PathVariable long id, @RequestPart MultipartFile file)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");

@@ -47,6 +47,7 @@ class InvitationsController {
     @PostMapping
     @Operation(
             summary = "Invite somebody; the answer’s path is the link, from the workbench’s root, and cannot be had again")
+    @Answers(status = 201)
     ResponseEntity<MadeLink> invite(Caller caller, @Valid @RequestBody Wish wish) {
         if ((wish.teamId() == null) != (wish.teamRole() == null)) {
             throw Refused.invalid("problem.value", wish.teamId() == null ? "teamId" : "teamRole");

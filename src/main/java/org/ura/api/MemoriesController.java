@@ -62,6 +62,7 @@ class MemoriesController {
 
     @PostMapping
     @Operation(summary = "Found a memory: of everybody, or with everybody false of the caller")
+    @Answers(status = 201)
     ResponseEntity<MemoryInfo> create(Caller caller, @Valid @RequestBody NewMemory memory) {
         boolean everybody = memory.everybody() == null || memory.everybody();
         long id = memories.create(caller, memory.name(), everybody);

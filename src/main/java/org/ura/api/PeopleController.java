@@ -63,6 +63,7 @@ class PeopleController {
 
     @PostMapping
     @Operation(summary = "Make an account with a password; better is an invitation, by which its person chooses one")
+    @Answers(status = 201)
     ResponseEntity<PersonInfo> create(Caller caller, @Valid @RequestBody NewPerson wanted) {
         PersonInfo made =
                 accounts.create(caller, wanted.name(), wanted.password(), Choice.of(Role.class, "role", wanted.role()));
@@ -99,6 +100,7 @@ class PeopleController {
 
     @PostMapping("/{id}/password-link")
     @Operation(summary = "Make a link by which somebody chooses a new password; it cannot be had again")
+    @Answers(status = 201)
     ResponseEntity<MadeLink> passwordLink(Caller caller, @PathVariable long id) {
         return ResponseEntity.status(HttpStatus.CREATED).body(resetting.make(caller, id));
     }

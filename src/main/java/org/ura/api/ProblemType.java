@@ -7,36 +7,38 @@ import org.springframework.http.ProblemDetail;
 /// What can go wrong with a call, as programs may rely on it: the `type` of a problem (RFC 9457) is one of these, and its
 /// `code` says more exactly which sentence it is. The only list there is; `docs/problems.md` explains each.
 enum ProblemType {
-    MALFORMED("malformed-request", "The request cannot be understood"),
-    INVALID("invalid", "A value cannot be taken"),
-    UNREADABLE("unreadable-file", "The file cannot be read"),
-    SIGN_IN("sign-in-required", "Nobody has signed in"),
-    FORBIDDEN("forbidden", "The role does not allow it"),
-    SCOPE("scope", "The token does not reach so far"),
-    ADDRESS("no-such-address", "There is nothing at this address"),
-    UNKNOWN("not-found", "There is no such thing"),
-    METHOD("method-not-allowed", "The address does not take this method"),
-    ACCEPT("not-acceptable", "There is no answer of this media type"),
-    STALE("stale", "Somebody has changed it meanwhile"),
-    CLASH("clash", "It stands against what is there"),
-    KEY_IN_USE("idempotency-key-in-use", "A call with this key has not been answered yet"),
-    OUTCOME_UNKNOWN("idempotency-outcome-unknown", "It was done, and its answer is lost"),
-    LENGTH("length-required", "The request does not say how long it is"),
-    PRECONDITION("precondition-failed", "Somebody has changed it meanwhile"),
-    TOO_LARGE("too-large", "The request is too large"),
-    MEDIA_TYPE("unsupported-media-type", "The address does not take this media type"),
-    REJECTED("rejected", "The rules of the work do not allow it now"),
-    KEY_REUSED("idempotency-key-reused", "The key belongs to another call"),
-    RATE("rate-limited", "Too many calls"),
-    SIGN_INS("too-many-sign-ins", "Too many sign-ins have failed"),
-    UNEXPECTED("unexpected", "Something went wrong on our side");
+    MALFORMED(400, "malformed-request", "The request cannot be understood"),
+    INVALID(400, "invalid", "A value cannot be taken"),
+    UNREADABLE(400, "unreadable-file", "The file cannot be read"),
+    SIGN_IN(401, "sign-in-required", "Nobody has signed in"),
+    FORBIDDEN(403, "forbidden", "The role does not allow it"),
+    SCOPE(403, "scope", "The token does not reach so far"),
+    ADDRESS(404, "no-such-address", "There is nothing at this address"),
+    UNKNOWN(404, "not-found", "There is no such thing"),
+    METHOD(405, "method-not-allowed", "The address does not take this method"),
+    ACCEPT(406, "not-acceptable", "There is no answer of this media type"),
+    STALE(409, "stale", "Somebody has changed it meanwhile"),
+    CLASH(409, "clash", "It stands against what is there"),
+    KEY_IN_USE(409, "idempotency-key-in-use", "A call with this key has not been answered yet"),
+    OUTCOME_UNKNOWN(409, "idempotency-outcome-unknown", "It was done, and its answer is lost"),
+    LENGTH(411, "length-required", "The request does not say how long it is"),
+    PRECONDITION(412, "precondition-failed", "Somebody has changed it meanwhile"),
+    TOO_LARGE(413, "too-large", "The request is too large"),
+    MEDIA_TYPE(415, "unsupported-media-type", "The address does not take this media type"),
+    REJECTED(422, "rejected", "The rules of the work do not allow it now"),
+    KEY_REUSED(422, "idempotency-key-reused", "The key belongs to another call"),
+    RATE(429, "rate-limited", "Too many calls"),
+    SIGN_INS(429, "too-many-sign-ins", "Too many sign-ins have failed"),
+    UNEXPECTED(500, "unexpected", "Something went wrong on our side");
 
     private static final String PREFIX = "urn:ura:problem:";
 
+    private final int status;
     private final String word;
     private final String title;
 
-    ProblemType(String word, String title) {
+    ProblemType(int status, String word, String title) {
+        this.status = status;
         this.word = word;
         this.title = title;
     }
@@ -44,6 +46,11 @@ enum ProblemType {
     /// The type as it travels: `urn:ura:problem:stale`.
     URI uri() {
         return URI.create(PREFIX + word);
+    }
+
+    /// The HTTP status that it comes with; an unexpected problem may come with another of the 500s.
+    int status() {
+        return status;
     }
 
     String word() {

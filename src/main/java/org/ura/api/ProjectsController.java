@@ -49,6 +49,7 @@ class ProjectsController {
 
     @PostMapping
     @Operation(summary = "Found a project: of everybody, or with everybody false of the caller until they add others")
+    @Answers(status = 201)
     ResponseEntity<ProjectInfo> create(Caller caller, @Valid @RequestBody NewProject project) {
         boolean everybody = project.everybody() == null || project.everybody();
         long id = setup.create(caller, project.name(), everybody);

@@ -48,6 +48,7 @@ class ReplacingController {
     @Operation(
             summary = "Replace a text: in the segments that versions names, each in the version that was seen, or"
                     + " without it in all that have it")
+    @Answers(DeedAnswers.DeedView.class)
     ResponseEntity<?> replace(Caller caller, @PathVariable long id, @Valid @RequestBody Wish wish) {
         Map<Long, Long> versions = wish.versions();
         org.ura.project.Choice choice =

@@ -47,6 +47,7 @@ class ReshapingController {
     @Operation(
             summary = "Split a segment in two: source and target are the beginnings of its texts that stay with it; the"
                     + " rest goes to a new segment behind it")
+    @Answers(DeedAnswers.DeedView.class)
     ResponseEntity<?> split(
             Caller caller,
             @PathVariable long id,
@@ -62,6 +63,7 @@ class ReshapingController {
 
     @PostMapping("/merge")
     @Operation(summary = "Merge a segment with the next one of its paragraph; nextVersion is that of the next one")
+    @Answers(DeedAnswers.DeedView.class)
     ResponseEntity<?> merge(
             Caller caller,
             @PathVariable long id,
@@ -73,6 +75,7 @@ class ReshapingController {
 
     @PutMapping("/source")
     @Operation(summary = "Correct a fault in a segment’s source; its tags stay as they are, and so does the file")
+    @Answers(DeedAnswers.DeedView.class)
     ResponseEntity<?> correct(
             Caller caller,
             @PathVariable long id,
@@ -84,6 +87,7 @@ class ReshapingController {
 
     @PostMapping("/repetitions")
     @Operation(summary = "Fill the other segments of the same source in the project with this one’s confirmed text")
+    @Answers(DeedAnswers.DeedView.class)
     ResponseEntity<?> fill(
             Caller caller,
             @PathVariable long id,

@@ -103,6 +103,7 @@ class ReviewController {
 
     @PostMapping("/documents/{id}/approvals")
     @Operation(summary = "Approve all segments that pass a filter, or of those only the versions named, as one deed")
+    @Answers(Outcome.class)
     ResponseEntity<?> approve(Caller caller, @PathVariable long id, @Valid @RequestBody Wish wish) {
         Map<Long, Long> versions = wish.versions();
         return answer(approving.approve(
@@ -115,6 +116,7 @@ class ReviewController {
     @PostMapping("/deeds/{id}/undo")
     @Operation(
             summary = "Take back a decision, or another act over several segments, where nobody has changed them since")
+    @Answers(Outcome.class)
     ResponseEntity<?> undo(Caller caller, @PathVariable long id) {
         return answer(deeds.undo(caller, id));
     }

@@ -114,6 +114,7 @@ class SegmentsController {
 
     @PutMapping("/segments/{id}")
     @Operation(summary = "Save a text; with state translated confirm it, with state reviewed approve it")
+    @Answers(SaveAnswers.Stored.class)
     ResponseEntity<?> put(
             Caller caller,
             @PathVariable long id,
@@ -132,6 +133,7 @@ class SegmentsController {
 
     @PostMapping("/segments/{id}/return")
     @Operation(summary = "Return a confirmed text to the translator with a reason")
+    @Answers(SaveAnswers.Stored.class)
     ResponseEntity<?> giveBack(
             Caller caller,
             @PathVariable long id,

@@ -86,6 +86,7 @@ class UnitsController {
 
     @PutMapping("/units/{unit}")
     @Operation(summary = "Give a unit other texts; `version` says which one was seen")
+    @Answers(CareResult.Done.class)
     ResponseEntity<?> edit(
             Caller caller,
             @PathVariable long id,
@@ -105,12 +106,14 @@ class UnitsController {
 
     @PostMapping("/units/{unit}/keep")
     @Operation(summary = "Keep a unit’s translation of its source: the units that have another are taken out")
+    @Answers(CareResult.Done.class)
     ResponseEntity<?> keep(Caller caller, @PathVariable long id, @PathVariable long unit) {
         return answer(caring.keep(caller, id, unit));
     }
 
     @PostMapping("/units/{unit}/merge")
     @Operation(summary = "Make one of this unit and those that say the same")
+    @Answers(CareResult.Done.class)
     ResponseEntity<?> mergeOne(Caller caller, @PathVariable long id, @PathVariable long unit) {
         search.unit(caller, id, unit);
         return answer(caring.merge(caller, id, List.of(unit)));
@@ -118,6 +121,7 @@ class UnitsController {
 
     @DeleteMapping("/units/{unit}")
     @Operation(summary = "Take a unit out of its memory; the answer names the deed that can be undone")
+    @Answers(CareResult.Done.class)
     ResponseEntity<?> delete(Caller caller, @PathVariable long id, @PathVariable long unit) {
         search.unit(caller, id, unit);
         return answer(caring.delete(caller, id, List.of(unit)));
@@ -125,12 +129,14 @@ class UnitsController {
 
     @PostMapping("/units/merge")
     @Operation(summary = "Make one of units that say the same, among those wanted: at most 10,000 at once")
+    @Answers(CareResult.Done.class)
     ResponseEntity<?> merge(Caller caller, @PathVariable long id, @ParameterObject UnitParameters wanted) {
         return answer(caring.mergeAll(caller, id, wanted.filter()));
     }
 
     @PostMapping("/deeds/{deed}/undo")
     @Operation(summary = "Make the units of an edit, a deletion or a merging what they were")
+    @Answers(CareResult.Done.class)
     ResponseEntity<?> undo(Caller caller, @PathVariable long id, @PathVariable long deed) {
         return answer(caring.undo(caller, id, deed));
     }

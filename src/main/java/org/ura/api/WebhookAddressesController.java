@@ -42,6 +42,7 @@ class WebhookAddressesController {
     @Operation(
             summary = "List the name of a host, an address, or a network as 10.1.0.0/16. A host that leads to an inner"
                     + " address is sent to only when that address is listed too")
+    @Answers(status = 201)
     ResponseEntity<AllowedAddress> add(Caller caller, @Valid @RequestBody Wish wish) {
         return ResponseEntity.status(HttpStatus.CREATED).body(addresses.add(caller, wish.entry()));
     }

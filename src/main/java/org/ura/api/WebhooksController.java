@@ -59,6 +59,7 @@ class WebhooksController {
     @Operation(
             summary = "Have an address told that a document is finished (document.finished), a segment was returned"
                     + " (segment.returned) or a job has ended (job.ended). The answer’s secret cannot be had again")
+    @Answers(status = 201)
     ResponseEntity<Made> make(Caller caller, @PathVariable long id, @Valid @RequestBody Wish wish) {
         MadeWebhook made = webhooks.make(caller, id, wish.wanted());
         return ResponseEntity.created(
@@ -76,6 +77,7 @@ class WebhooksController {
 
     @PutMapping("/webhooks/{id}")
     @Operation(summary = "Change a webhook as a whole; its secret stays")
+    @Answers(WebhookView.class)
     ResponseEntity<?> change(
             Caller caller,
             @PathVariable long id,

@@ -13,7 +13,7 @@ import org.ura.project.Whereabouts;
 
 /// Hears of what happens while it is being stored.
 @Component
-class Happenings {
+class Hearing {
 
     private final Outbox outbox;
     private final WebhookRows webhooks;
@@ -21,7 +21,7 @@ class Happenings {
     private final Tidings tidings;
     private final Whereabouts whereabouts;
 
-    Happenings(Outbox outbox, WebhookRows webhooks, Watches watches, Tidings tidings, Whereabouts whereabouts) {
+    Hearing(Outbox outbox, WebhookRows webhooks, Watches watches, Tidings tidings, Whereabouts whereabouts) {
         this.outbox = outbox;
         this.webhooks = webhooks;
         this.watches = watches;
