@@ -33,7 +33,9 @@ import org.ura.notices.NoticePage;
 import org.ura.notices.Wishes;
 import org.ura.people.AuditFilter;
 import org.ura.people.NewInvitation;
+import org.ura.people.NewToken;
 import org.ura.people.Role;
+import org.ura.people.TokenScope;
 import org.ura.project.Choice;
 import org.ura.project.Edit;
 import org.ura.project.Extent;
@@ -52,6 +54,8 @@ import org.ura.project.Window;
 import org.ura.reports.Period;
 import org.ura.reports.Question;
 import org.ura.text.Search;
+import org.ura.webhooks.NewWebhook;
+import org.ura.webhooks.WebhookEvent;
 
 /// What use cases are asked with: the ids of something that there is, by the parameters' names, and samples of
 /// the rest by their types.
@@ -111,6 +115,10 @@ public final class Arguments {
                 new Question(project, 0, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31))));
         samples.put(Wishes.class, new Wishes(Set.of(NoticeKind.RETURNED), false));
         samples.put(NoticePage.class, new NoticePage(0, 10, false));
+        samples.put(NewToken.class, new NewToken("Ura", TokenScope.READ, null));
+        samples.put(
+                NewWebhook.class,
+                new NewWebhook("Ura", "http://192.0.2.7/ura", Set.of(WebhookEvent.JOB_ENDED), true));
         samples.put(Offers.class, new Offers(0, false, List.of()));
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.TestComponent;
 import org.ura.assessment.IssueKind;
@@ -45,6 +46,10 @@ import org.ura.project.Reshaping;
 import org.ura.project.SegmentRow;
 import org.ura.project.Task;
 import org.ura.project.Window;
+import org.ura.webhooks.AllowedAddresses;
+import org.ura.webhooks.NewWebhook;
+import org.ura.webhooks.WebhookEvent;
+import org.ura.webhooks.Webhooks;
 
 /// A closed project with everything in it that a project may have, and somebody of each role.
 @TestComponent
@@ -67,6 +72,8 @@ public class Troupe {
     private final Inviting inviting;
     private final Removal removal;
     private final Marking marking;
+    private final AllowedAddresses addresses;
+    private final Webhooks webhooks;
     private final Map<Role, Caller> people = new EnumMap<>(Role.class);
 
     Troupe(
@@ -86,7 +93,9 @@ public class Troupe {
             Assigning assigning,
             Inviting inviting,
             Removal removal,
-            Marking marking) {
+            Marking marking,
+            AllowedAddresses addresses,
+            Webhooks webhooks) {
         this.cast = cast;
         this.accounts = accounts;
         this.setup = setup;
@@ -104,6 +113,8 @@ public class Troupe {
         this.inviting = inviting;
         this.removal = removal;
         this.marking = marking;
+        this.addresses = addresses;
+        this.webhooks = webhooks;
     }
 
     /// Those of the team by their role, the administrator, and a stranger.
@@ -206,6 +217,11 @@ public class Troupe {
                 "invitationId",
                 inviting.invite(administrator, new NewInvitation(Role.GUEST, "", "", info.teamId(), Role.GUEST))
                         .id());
+        ids.put("addressId", addresses.add(administrator, "192.0.2.7").id());
+        NewWebhook told = new NewWebhook("Rights", "http://192.0.2.7/", Set.of(WebhookEvent.JOB_ENDED), true);
+        long webhook = webhooks.make(administrator, project, told).info().id();
+        ids.put("webhookId", webhook);
+        ids.put("deliveryId", webhooks.ping(administrator, webhook));
         ids.put("Bin.documentId", binnedDocument);
         ids.put("Bin.binnedId", binnedProject);
         ids.put("Purging.documentId", binnedDocument);

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,15 +29,27 @@ class ActivityController {
     }
 
     @GetMapping("/projects/{id}/activity")
-    @Operation(summary = "What happened in a project, the latest first; “after” is the “next” of the page before")
-    Told project(Caller caller, @PathVariable long id, @RequestParam(defaultValue = "") String after) {
-        return Told.of(activity.page(caller, Extent.project(id), after));
+    @Operation(summary = "What happened in a project, the latest first; cursor, or after, is the next of the page before")
+    ResponseEntity<Told> project(
+            Caller caller,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String cursor) {
+        return answer(activity.page(caller, Extent.project(id), cursor.isEmpty() ? after : cursor));
     }
 
     @GetMapping("/documents/{id}/activity")
     @Operation(summary = "The same for one document")
-    Told document(Caller caller, @PathVariable long id, @RequestParam(defaultValue = "") String after) {
-        return Told.of(activity.page(caller, Extent.document(id), after));
+    ResponseEntity<Told> document(
+            Caller caller,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String cursor) {
+        return answer(activity.page(caller, Extent.document(id), cursor.isEmpty() ? after : cursor));
+    }
+
+    private static ResponseEntity<Told> answer(ActivityPage page) {
+        return Paging.answer(Told.of(page), page.next().isEmpty() ? null : page.next());
     }
 
     /// @param next empty when nothing happened before

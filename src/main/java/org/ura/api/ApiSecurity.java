@@ -15,7 +15,12 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.web.multipart.MultipartResolver;
 import org.ura.people.ProgramDetails;
+import org.ura.people.StillSignedIn;
 import org.ura.people.TooManyAttempts;
 
 /// Signs programs in with HTTP Basic at each request. There is no session and no cookie, hence nothing that a foreign
@@ -24,9 +29,15 @@ import org.ura.people.TooManyAttempts;
 class ApiSecurity {
 
     private final ProblemWriter problems;
+    private final ApiSettings settings;
+    private final Replies replies;
+    private final MultipartResolver forms;
 
-    ApiSecurity(ProblemWriter problems) {
+    ApiSecurity(ProblemWriter problems, ApiSettings settings, Replies replies, MultipartResolver forms) {
         this.problems = problems;
+        this.settings = settings;
+        this.replies = replies;
+        this.forms = forms;
     }
 
     @Bean
@@ -40,6 +51,26 @@ class ApiSecurity {
                         basic.authenticationEntryPoint(this::refuse).authenticationDetailsSource(ProgramDetails::new))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new ForeignPageFilter(problems), BasicAuthenticationFilter.class)
+                .addFilterAfter(new RateFilter(settings, problems), AuthorizationFilter.class)
+                .addFilterAfter(new ScopeFilter(problems), RateFilter.class)
+                .addFilterAfter(new IdempotencyFilter(replies, problems, forms), ScopeFilter.class)
+                .build();
+    }
+
+    /// The description of the interface is also for people who have signed in to the screens.
+    @Bean
+    @Order(0)
+    SecurityFilterChain describedTo(
+            HttpSecurity http, @Qualifier("programSignIn") AuthenticationProvider programs, StillSignedIn still)
+            throws Exception {
+        return http.securityMatcher("/api/v1/openapi", "/api/v1/openapi.yaml")
+                .authenticationProvider(programs)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .httpBasic(basic ->
+                        basic.authenticationEntryPoint(this::refuse).authenticationDetailsSource(ProgramDetails::new))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .addFilterBefore(still.filter(), AnonymousAuthenticationFilter.class)
                 .build();
     }
 

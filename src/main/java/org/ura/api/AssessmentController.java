@@ -57,6 +57,7 @@ class AssessmentController {
             summary =
                     "Mark an issue: version is that of the segment that was read, kind MQM’s mnemonic, severity neutral,"
                             + " minor, major or critical; with side, from and quote it is on words, else on the segment")
+    @Answers(status = 201)
     ResponseEntity<List<IssueView>> mark(Caller caller, @PathVariable long id, @Valid @RequestBody Issue issue) {
         NewIssue marked = new NewIssue(
                 issue.version(),
@@ -72,6 +73,7 @@ class AssessmentController {
 
     @DeleteMapping("/issues/{issue}")
     @Operation(summary = "Take an issue back: one’s own, or as a manager anybody’s")
+    @Answers(status = 204)
     ResponseEntity<Void> withdraw(Caller caller, @PathVariable long issue) {
         marking.withdraw(caller, issue);
         return ResponseEntity.noContent().build();

@@ -2,14 +2,19 @@ package org.ura.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.ura.exchange.AuditExport;
 import org.ura.people.AuditEntry;
 import org.ura.people.AuditFilter;
 import org.ura.people.AuditKind;
@@ -23,24 +28,74 @@ import org.ura.project.ProjectRecord;
 @Tag(name = "record")
 class AuditController {
 
+    private static final int MOST = 200;
+
     private final Auditing auditing;
     private final ProjectRecord projects;
+    private final AuditExport export;
 
-    AuditController(Auditing auditing, ProjectRecord projects) {
+    AuditController(Auditing auditing, ProjectRecord projects, AuditExport export) {
         this.auditing = auditing;
         this.projects = projects;
+        this.export = export;
     }
 
     @GetMapping("/audit")
     @Operation(summary = "Who did what; for administrators")
-    List<AuditEntry> all(Caller caller, AuditQuery query) {
-        return auditing.lines(caller, query.filter(), query.start(), query.most());
+    @Listed(AuditEntry.class)
+    ResponseEntity<?> all(Caller caller, @ParameterObject AuditQuery query, @ParameterObject Paging paging) {
+        return answer(
+                "audit", query, paging, (before, most) -> auditing.lines(caller, query.filter(), before, most));
+    }
+
+    @GetMapping("/audit/csv")
+    @Operation(summary = "The same as a table of comma separated values, all of it")
+    void allAsTable(Caller caller, @ParameterObject AuditQuery query, HttpServletResponse response) throws IOException {
+        auditing.lines(caller, query.filter(), Long.MAX_VALUE, 1);
+        Attachment.head(response, "ura-record.csv", "text/csv;charset=UTF-8");
+        export.write(caller, query.filter(), response.getOutputStream());
+    }
+
+    @GetMapping("/projects/{id}/audit/csv")
+    @Operation(summary = "The same of one project as a table of comma separated values, all of it")
+    void projectAsTable(
+            Caller caller, @PathVariable long id, @ParameterObject AuditQuery query, HttpServletResponse response)
+            throws IOException {
+        projects.lines(caller, id, query.filter(), Long.MAX_VALUE, 1);
+        Attachment.head(response, "ura-record-" + id + ".csv", "text/csv;charset=UTF-8");
+        export.write(caller, id, query.filter(), response.getOutputStream());
     }
 
     @GetMapping("/projects/{id}/audit")
     @Operation(summary = "Who did what to a project and its documents; for those who manage it")
-    List<AuditEntry> ofProject(Caller caller, @PathVariable long id, AuditQuery query) {
-        return projects.lines(caller, id, query.filter(), query.start(), query.most());
+    @Listed(AuditEntry.class)
+    ResponseEntity<?> ofProject(
+            Caller caller,
+            @PathVariable long id,
+            @ParameterObject AuditQuery query,
+            @ParameterObject Paging paging) {
+        return answer(
+                "audit " + id,
+                query,
+                paging,
+                (before, most) -> projects.lines(caller, id, query.filter(), before, most));
+    }
+
+    private static ResponseEntity<?> answer(String list, AuditQuery query, Paging paging, Lines lines) {
+        if (!paging.asked()) {
+            return ResponseEntity.ok(lines.of(query.start(), query.most()));
+        }
+        int most = paging.most(MOST);
+        long before = paging.from(list, 1).map(last -> last.number(0)).orElse(query.start());
+        List<AuditEntry> page = lines.of(before, most);
+        String next = page.size() < most
+                ? null
+                : Cursor.of(list, page.getLast().id()).text();
+        return Paging.answer(new Slice<>(page, next));
+    }
+
+    private interface Lines {
+        List<AuditEntry> of(long before, int most);
     }
 
     record AuditQuery(

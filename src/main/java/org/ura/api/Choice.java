@@ -21,7 +21,7 @@ final class Choice {
                         Arrays.stream(type.getEnumConstants()).map(Choice::word).collect(Collectors.joining(", "))));
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }

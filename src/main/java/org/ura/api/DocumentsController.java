@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,23 +40,34 @@ class DocumentsController {
     private final NewVersions versions;
     private final Removal removal;
     private final Wording wording;
+    private final Etags etags;
 
-    DocumentsController(Catalogue catalogue, Import imports, NewVersions versions, Removal removal, Wording wording) {
+    DocumentsController(
+            Catalogue catalogue,
+            Import imports,
+            NewVersions versions,
+            Removal removal,
+            Wording wording,
+            Etags etags) {
         this.catalogue = catalogue;
         this.imports = imports;
         this.versions = versions;
         this.removal = removal;
         this.wording = wording;
+        this.etags = etags;
     }
 
     @GetMapping("/projects/{id}/documents")
     @Operation(summary = "The documents of a project with their progress")
-    List<DocumentInfo> list(Caller caller, @PathVariable long id) {
-        return catalogue.documents(caller, id);
+    @Listed(DocumentInfo.class)
+    ResponseEntity<?> list(Caller caller, @PathVariable long id, @ParameterObject Paging paging) {
+        return paging.answer(
+                "documents " + id, catalogue.documents(caller, id), DocumentInfo::id, document -> document);
     }
 
     @PostMapping(path = "/projects/{id}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Bring in a file as a document")
+    @Answers(status = 201)
     ResponseEntity<ArrivedView> upload(Caller caller, @PathVariable long id, @RequestPart MultipartFile file)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
@@ -81,8 +93,8 @@ class DocumentsController {
 
     @GetMapping("/documents/{id}")
     @Operation(summary = "One document with its progress")
-    DocumentInfo one(Caller caller, @PathVariable long id) {
-        return catalogue.document(caller, id);
+    ResponseEntity<DocumentInfo> one(Caller caller, @PathVariable long id) {
+        return etags.answer(catalogue.document(caller, id));
     }
 
     @PostMapping(path = "/documents/{id}/versions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,13 +44,23 @@ class JobsController {
 
     @GetMapping("/{id}/errors")
     @Operation(summary = "What a job could not take, in order, from the one after the first `from` on")
-    List<ErrorView> errors(
+    @Listed(ErrorView.class)
+    ResponseEntity<?> errors(
             Caller caller,
             @PathVariable long id,
             @RequestParam(defaultValue = "0") @Min(0) int from,
             @RequestParam(defaultValue = "1000") @Min(1) @Max(1000) int count,
+            @ParameterObject Paging paging,
             Locale locale) {
-        return refused(caller, id, from, count, locale);
+        if (!paging.asked()) {
+            return ResponseEntity.ok(refused(caller, id, from, count, locale));
+        }
+        int most = paging.most(Jobs.MOST_REFUSALS);
+        String word = "errors " + id;
+        int passed = (int) (long) paging.from(word, 1).map(last -> last.number(0)).orElse(0L);
+        List<ErrorView> page = refused(caller, id, passed, most, locale); // they are only ever added to
+        String next = page.size() < most ? null : Cursor.of(word, passed + most).text();
+        return Paging.answer(new Slice<>(page, next));
     }
 
     @PostMapping("/{id}/cancel")

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
@@ -36,6 +37,14 @@ class LargeForms {
         };
     }
 
+    /// Whether a request is such a form.
+    static boolean isOne(HttpServletRequest request) {
+        String type = request.getContentType();
+        return AnyLength.intoMemory(request)
+                && type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
     /// What becomes of the form's part `file`. Throws what Spring does when there is none, or no form.
     static <T> T file(HttpServletRequest request, Taking<T> taking)
             throws IOException, MissingServletRequestPartException {
@@ -47,8 +56,9 @@ class LargeForms {
             while (parts.hasNext()) {
                 FileItemStream part = parts.next();
                 if (!part.isFormField() && "file".equals(part.getFieldName())) {
-                    try (InputStream in = part.openStream()) {
-                        return taking.take(Objects.requireNonNullElse(part.getName(), ""), in);
+                    String name = Objects.requireNonNullElse(part.getName(), "");
+                    try (InputStream in = Print.watched(request, name, part.openStream())) {
+                        return taking.take(name, in);
                     }
                 }
             }

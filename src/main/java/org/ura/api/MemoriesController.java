@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,21 +38,31 @@ class MemoriesController {
     private final Memories memories;
     private final Matching matching;
     private final Concordance concordance;
+    private final Etags etags;
 
-    MemoriesController(Memories memories, Matching matching, Concordance concordance) {
+    MemoriesController(Memories memories, Matching matching, Concordance concordance, Etags etags) {
         this.memories = memories;
         this.matching = matching;
         this.concordance = concordance;
+        this.etags = etags;
     }
 
     @GetMapping
     @Operation(summary = "The memories that the caller may read")
-    List<MemoryInfo> list(Caller caller) {
-        return memories.readable(caller);
+    @Listed(MemoryInfo.class)
+    ResponseEntity<?> list(Caller caller, @ParameterObject Paging paging) {
+        return paging.answer("memories", memories.readable(caller), MemoryInfo::id, memory -> memory);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One memory")
+    ResponseEntity<MemoryInfo> one(Caller caller, @PathVariable long id) {
+        return etags.answer(memories.get(caller, id));
     }
 
     @PostMapping
     @Operation(summary = "Found a memory: of everybody, or with everybody false of the caller")
+    @Answers(status = 201)
     ResponseEntity<MemoryInfo> create(Caller caller, @Valid @RequestBody NewMemory memory) {
         boolean everybody = memory.everybody() == null || memory.everybody();
         long id = memories.create(caller, memory.name(), everybody);

@@ -46,6 +46,7 @@ class PretranslationController {
 
     @PostMapping("/jobs/{id}/undo")
     @Operation(summary = "Take back what a pre-translation has filled and nobody has touched since")
+    @Answers(Undone.class)
     ResponseEntity<?> undo(Caller caller, @PathVariable long id) {
         return switch (pretranslations.undo(caller, id)) {
             case DeedResult.Done(var deed, int changed, int passedOver, var rows) ->

@@ -26,8 +26,7 @@ class ProblemWriter {
     void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key, Object... args)
             throws IOException {
         ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(status, messages.getMessage(key, args, request.getLocale()));
-        problem.setProperty("code", key);
+                ProblemType.problem(status, key, messages.getMessage(key, args, request.getLocale()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

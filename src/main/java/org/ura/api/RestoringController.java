@@ -35,6 +35,7 @@ class RestoringController {
 
     @PostMapping("/segments/{id}/restore")
     @Operation(summary = "Give a segment the text again that it had in one of its revisions; 0 is as it was imported")
+    @Answers(SegmentView.class)
     ResponseEntity<?> restore(Caller caller, @PathVariable long id, @Valid @RequestBody Wish wish) {
         return switch (restoring.restore(caller, id, wish.version(), wish.revision())) {
             case DeedResult.Done(var deed, var changed, var passedOver, var rows) ->

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,28 +45,48 @@ class ReviewController {
     private final Approving approving;
     private final Deeds deeds;
     private final Wording wording;
+    private final Guard guard;
+    private final Etags etags;
 
-    ReviewController(ReviewSetup setup, Reviewing reviewing, Approving approving, Deeds deeds, Wording wording) {
+    ReviewController(
+            ReviewSetup setup,
+            Reviewing reviewing,
+            Approving approving,
+            Deeds deeds,
+            Wording wording,
+            Guard guard,
+            Etags etags) {
         this.setup = setup;
         this.reviewing = reviewing;
         this.approving = approving;
         this.deeds = deeds;
         this.wording = wording;
+        this.guard = guard;
+        this.etags = etags;
     }
 
     @GetMapping("/projects/{id}/workflow")
     @Operation(summary = "How a project is reviewed, and whether people may approve their own work")
-    Rules workflow(Caller caller, @PathVariable long id) {
+    ResponseEntity<Rules> workflow(Caller caller, @PathVariable long id) {
+        return etags.answer(rules(caller, id));
+    }
+
+    private Rules rules(Caller caller, long id) {
         ReviewRules rules = setup.rules(caller, id);
         return new Rules(rules.workflow().word(), rules.ownWork());
     }
 
     @PutMapping("/projects/{id}/workflow")
     @Operation(summary = "Say how a project is reviewed: translation, review or two_reviews")
-    Rules changeWorkflow(Caller caller, @PathVariable long id, @Valid @RequestBody Rules rules) {
-        Workflow workflow = Choice.of(Workflow.class, "workflow", rules.workflow());
-        setup.change(caller, id, new ReviewRules(workflow, rules.ownWork()));
-        return workflow(caller, id);
+    ResponseEntity<Rules> changeWorkflow(
+            Caller caller,
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Rules rules) {
+        ReviewRules wanted =
+                new ReviewRules(Choice.of(Workflow.class, "workflow", rules.workflow()), rules.ownWork());
+        return guard.change(
+                caller, id, ifMatch, () -> rules(caller, id), () -> setup.change(caller, id, wanted));
     }
 
     @GetMapping("/segments/{id}/corrections")
@@ -81,6 +103,7 @@ class ReviewController {
 
     @PostMapping("/documents/{id}/approvals")
     @Operation(summary = "Approve all segments that pass a filter, or of those only the versions named, as one deed")
+    @Answers(Outcome.class)
     ResponseEntity<?> approve(Caller caller, @PathVariable long id, @Valid @RequestBody Wish wish) {
         Map<Long, Long> versions = wish.versions();
         return answer(approving.approve(
@@ -93,6 +116,7 @@ class ReviewController {
     @PostMapping("/deeds/{id}/undo")
     @Operation(
             summary = "Take back a decision, or another act over several segments, where nobody has changed them since")
+    @Answers(Outcome.class)
     ResponseEntity<?> undo(Caller caller, @PathVariable long id) {
         return answer(deeds.undo(caller, id));
     }

@@ -1,5 +1,6 @@
 package org.ura.api;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -17,16 +18,22 @@ class SaveAnswers {
         this.wording = wording;
     }
 
-    ResponseEntity<?> of(SaveResult result) {
+    /// @param ifMatch where the version came from, if it did not stand in the body: a stale one is 412 then
+    ResponseEntity<?> of(SaveResult result, @Nullable String ifMatch) {
         return switch (result) {
             case SaveResult.Saved(var row, var ignored, long deed) ->
-                ResponseEntity.ok(new Stored(
-                        row.version(),
-                        row.state().word(),
-                        row.returned(),
-                        row.approval().lostTo(),
-                        deed));
+                ResponseEntity.ok()
+                        .eTag(Etags.of(row.version()))
+                        .body(new Stored(
+                                row.version(),
+                                row.state().word(),
+                                row.returned(),
+                                row.approval().lostTo(),
+                                deed));
             case SaveResult.Conflict(var current) -> {
+                if (ifMatch != null) {
+                    throw new Stale(SegmentView.of(current), Etags.of(current.version()));
+                }
                 ProblemDetail problem = wording.problem(HttpStatus.CONFLICT, "problem.conflict");
                 problem.setProperty("current", SegmentView.of(current));
                 yield ResponseEntity.of(problem).build();

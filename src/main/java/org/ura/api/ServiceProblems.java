@@ -8,6 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -45,6 +46,21 @@ class ServiceProblems {
             default -> HttpStatus.BAD_REQUEST;
         };
         return wording.problem(status, unreadable.key(), unreadable.args());
+    }
+
+    /// What `If-Match` names is not there any more.
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> stale(Stale stale) {
+        ProblemDetail problem = wording.problem(HttpStatus.PRECONDITION_FAILED, "problem.precondition");
+        problem.setProperty("current", stale.current());
+        return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+                .eTag(stale.etag())
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unversioned(Stale.MissingVersion missing) {
+        return wording.problem(HttpStatus.BAD_REQUEST, "problem.value", "version");
     }
 
     /// Nobody is left to read an answer.

@@ -24,9 +24,7 @@ class Wording {
     }
 
     ProblemDetail problem(HttpStatusCode status, String key, List<Object> args) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence(key, args));
-        problem.setProperty("code", key);
-        return problem;
+        return ProblemType.problem(status, key, sentence(key, args));
     }
 
     ProblemDetail problem(HttpStatusCode status, String key, Object... args) {

@@ -12,7 +12,8 @@
             "exchange",
             "jobs",
             "archive",
-            "notices"
+            "notices",
+            "webhooks"
         })
 @NullMarked
 package org.ura.api;

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.ura.people.Caller;
 
 /// The rows of jobs.
@@ -28,11 +30,13 @@ class JobRows {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    JobRows(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    JobRows(JdbcClient jdbc, JdbcTemplate batches, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
+        this.events = events;
     }
 
     long add(NewJob job, Caller owner, String file) {
@@ -120,14 +124,19 @@ class JobRows {
                 });
     }
 
-    /// Ends the job, unless it has ended.
+    /// Ends the job, unless it has ended, and tells that it has.
+    @Transactional
     void end(long id, JobState state, Reason fault) {
-        jdbc.sql("""
+        int ended = jdbc.sql("""
                         update job set state = ?, fault_key = ?, fault_args = ?, ended_at = ?,
                           total = case cast(? as varchar(20)) when 'DONE' then done else total end
                         where id = ? and (state = 'WAITING' or state = 'RUNNING')""")
                 .params(state.name(), fault.key(), fault.joined(), now(), state.name(), id)
                 .update();
+        if (ended == 1) {
+            JobRow job = job(id).orElseThrow();
+            events.publishEvent(new JobEnded(job.teamId(), job.info()));
+        }
     }
 
     List<Refusal> refusals(long id, int from, int count) {

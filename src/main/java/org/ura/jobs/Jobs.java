@@ -58,6 +58,7 @@ public class Jobs {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public long begin(Caller caller, NewJob job, InputStream file, LongConsumer wanted) {
         access.require(caller, job.teamId(), job.right());
+        access.require(caller, Right.KEEP);
         String name = kept(file);
         long id;
         try {
@@ -111,6 +112,7 @@ public class Jobs {
     /// Ends a job early. What its steps have stored stays; the step that is being done is taken back. A job
     /// that has ended stays as it is.
     public JobInfo cancel(Caller caller, long jobId) {
+        access.require(caller, Right.KEEP);
         JobRow job = seen(caller, jobId);
         if (!job.info().state().ended()) {
             rows.end(jobId, JobState.CANCELLED, Reason.of(""));

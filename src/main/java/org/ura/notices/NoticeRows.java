@@ -117,13 +117,17 @@ class NoticeRows {
         if (documentIds.isEmpty()) {
             return List.of();
         }
+        NoticePage.Last last = wanted.last();
         return jdbc.sql(NOTICE + "where n.person_id = :person and n.document_id in (:documents)"
                         + (wanted.unread() ? " and n.read_at is null" : "")
+                        + (last == null ? "" : " and (n.made_at < :at or n.made_at = :at and n.id < :last)")
                         + " order by n.made_at desc, n.id desc offset :from rows fetch first :count rows only")
                 .param("person", personId)
                 .param("documents", documentIds)
                 .param("from", wanted.from())
                 .param("count", wanted.count())
+                .param("at", at(last == null ? Instant.EPOCH : last.at()))
+                .param("last", last == null ? 0 : last.id())
                 .query(NoticeRows::row)
                 .list();
     }

@@ -61,6 +61,7 @@ public class Notices {
 
     /// Says that the caller has read one. Throws [Refused], unknown, as above.
     public void read(Caller caller, long noticeId) {
+        access.require(caller, Right.KEEP);
         one(caller, noticeId);
         if (rows.read(caller.personId(), noticeId)) {
             tell(caller);
@@ -69,7 +70,7 @@ public class Notices {
 
     /// Says that the caller has read all.
     public void readAll(Caller caller) {
-        if (rows.readAll(self(caller))) {
+        if (rows.readAll(access.require(caller, Right.KEEP).id())) {
             tell(caller);
         }
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The access rules, asked by every service before it acts. Nothing is cached: a right that was taken away is
-/// gone with the next call.
+/// gone with the next call. Whoever comes with a token is never more than its [TokenScope] says.
 @Service
 @Transactional
 public class Access {
@@ -26,22 +26,26 @@ public class Access {
     }
 
     /// The caller, when their account's role allows `right`. Throws [Refused], forbidden, otherwise.
+    @Transactional(readOnly = true)
     public PersonInfo require(Caller caller, Right right) {
-        return allowed(active(caller).info(), right);
+        return allowed(caller, active(caller).info(), right);
     }
 
     /// The caller, with their role in the team, when that allows `right`. Throws [Refused]: unknown for those outside
     /// the team, so that they do not learn what exists; forbidden when the role does not allow it.
+    @Transactional(readOnly = true)
     public PersonInfo require(Caller caller, long teamId, Right right) {
         Person person = active(caller);
         Role role = known(teamId).role(person).orElseThrow(() -> Refused.unknown("refused.unknown"));
-        return allowed(person.info(role), right);
+        return allowed(caller, person.info(role), right);
     }
 
     /// What the caller is in a team: their role there, nothing for those outside and where there is no such team.
     @Transactional(readOnly = true)
     public Optional<Role> role(Caller caller, long teamId) {
-        return teams.findById(teamId).flatMap(team -> team.role(active(caller)));
+        return teams.findById(teamId)
+                .flatMap(team -> team.role(active(caller)))
+                .map(caller.scope()::narrowed);
     }
 
     /// The ids of all teams that the caller belongs to; an administrator belongs to every team.
@@ -61,12 +65,13 @@ public class Access {
             teams.idsOf(person.id()).forEach(id -> roles.put(id, person.role()));
             teams.membershipsOf(person.id()).forEach(one -> roles.put(one.getTeamId(), one.getRole()));
         }
+        roles.replaceAll((team, role) -> caller.scope().narrowed(role));
         return roles;
     }
 
     /// A new team of everybody, or of its founder only, who leads it. Joins the caller's transaction. Returns its id.
     public long foundTeam(Caller founder, boolean everybody) {
-        return teams.save(new Team(everybody, Map.of(active(founder).id(), Role.MANAGER)))
+        return teams.save(new Team(everybody, Map.of(require(founder, Right.KEEP).id(), Role.MANAGER)))
                 .id();
     }
 
@@ -119,11 +124,16 @@ public class Access {
         known(teamId).change(everybody, all);
     }
 
-    private static PersonInfo allowed(PersonInfo person, Right right) {
+    /// The person with the role that the services are to see: what they decide by it themselves is bounded by the
+    /// caller's scope too.
+    private static PersonInfo allowed(Caller caller, PersonInfo person, Right right) {
         if (!person.role().may(right)) {
             throw Refused.forbidden("refused." + right.name().toLowerCase(Locale.ROOT));
         }
-        return person;
+        if (!caller.scope().allows(right)) {
+            throw Refused.forbidden("refused.scope", caller.scope().word());
+        }
+        return new PersonInfo(person.id(), person.name(), caller.scope().narrowed(person.role()), person.active());
     }
 
     /// Those of the people who are in the team.

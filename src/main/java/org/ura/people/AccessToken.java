@@ -2,6 +2,8 @@ package org.ura.people;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -23,6 +25,9 @@ class AccessToken {
     private long epoch;
     private @Nullable Instant expiresAt;
 
+    @Enumerated(EnumType.STRING)
+    private TokenScope scope;
+
     /// Written beside Hibernate, by whoever signs its program in.
     @Column(insertable = false, updatable = false)
     private @Nullable Instant lastUsedAt;
@@ -30,17 +35,22 @@ class AccessToken {
     @SuppressWarnings("NullAway") // filled in by Hibernate
     protected AccessToken() {}
 
-    AccessToken(Person owner, String label, String secret, Instant createdAt, @Nullable Instant expiresAt) {
+    AccessToken(Person owner, NewToken wanted, String secret, Instant createdAt) {
         this.personId = owner.id();
         this.epoch = owner.epoch();
-        this.expiresAt = expiresAt;
-        this.label = label;
+        this.expiresAt = wanted.expiresAt();
+        this.scope = wanted.scope();
+        this.label = wanted.label();
         this.secretHash = Secrets.fingerprint(secret);
         this.createdAt = createdAt;
     }
 
     long personId() {
         return personId;
+    }
+
+    TokenScope scope() {
+        return scope;
     }
 
     String label() {
@@ -57,7 +67,7 @@ class AccessToken {
     }
 
     TokenInfo info(Person owner, Instant now) {
-        return new TokenInfo(id(), label, createdAt, expiresAt, lastUsedAt, holds(owner, now));
+        return new TokenInfo(id(), label, scope, createdAt, expiresAt, lastUsedAt, holds(owner, now));
     }
 
     long id() {

@@ -103,7 +103,7 @@ public class Accounts {
 
     /// Changes one's own password, and signs one out everywhere. Throws [Refused] when the old one is wrong.
     public void changePassword(Caller caller, String oldPassword, String newPassword) {
-        Person person = known(access.require(caller, Right.READ).id());
+        Person person = known(access.require(caller, Right.ACCOUNT).id());
         if (!passwords.match(oldPassword, person)) {
             throw Refused.invalid("refused.oldPassword");
         }
@@ -112,7 +112,7 @@ public class Accounts {
 
     /// Remembers in which language a person reads the screens: a language tag, `en` or `sq`.
     public void chooseLanguage(Caller caller, String language) {
-        known(access.require(caller, Right.READ).id()).chooseLanguage(language);
+        known(access.require(caller, Right.KEEP).id()).chooseLanguage(language);
     }
 
     /// The language that a person has chosen, if any.

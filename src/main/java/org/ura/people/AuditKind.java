@@ -36,7 +36,12 @@ public enum AuditKind {
     DOCUMENT_PURGED,
     PROJECT_BINNED,
     PROJECT_RESTORED,
-    PROJECT_PURGED;
+    PROJECT_PURGED,
+    WEBHOOK_MADE,
+    WEBHOOK_CHANGED,
+    WEBHOOK_REMOVED,
+    WEBHOOK_ADDRESS_ADDED,
+    WEBHOOK_ADDRESS_REMOVED;
 
     /// Whether it can concern a project, so that its managers may read of it.
     public boolean ofProjects() {
@@ -57,7 +62,9 @@ public enum AuditKind {
                     IDENTITY_LINKED,
                     TOKEN_CREATED,
                     TOKEN_REVOKED,
-                    MEMORY_EXPORTED -> false;
+                    MEMORY_EXPORTED,
+                    WEBHOOK_ADDRESS_ADDED,
+                    WEBHOOK_ADDRESS_REMOVED -> false;
             default -> true;
         };
     }

@@ -26,7 +26,7 @@ public class EmailAddresses {
 
     /// Changes one's own address; empty takes it away. Throws [Refused] for what is no address.
     public void keep(Caller caller, String address) {
-        known(access.require(caller, Right.READ).id()).changeEmail(EmailAddress.checked(address));
+        known(access.require(caller, Right.ACCOUNT).id()).changeEmail(EmailAddress.checked(address));
     }
 
     /// Changes somebody's address. Needs the right to administer; throws [Refused] for what is no address.

@@ -70,7 +70,7 @@ public class Inviting {
     /// those into teams that they lead.
     @Transactional(readOnly = true)
     public List<InvitationInfo> open(Caller caller) {
-        Person person = known(access.require(caller, Right.READ).id());
+        Person person = known(access.require(caller, Right.ACCOUNT).id());
         return invitations.open(clock.instant()).stream()
                 .filter(one -> answersFor(person, one))
                 .map(this::info)
@@ -79,7 +79,7 @@ public class Inviting {
 
     /// Takes an invitation back. Throws [Refused], unknown, for one that the caller does not see in [#open].
     public void revoke(Caller caller, long invitationId) {
-        Person person = known(access.require(caller, Right.READ).id());
+        Person person = known(access.require(caller, Right.ACCOUNT).id());
         Invitation invitation = invitations
                 .lockById(invitationId)
                 .filter(one -> answersFor(person, one))

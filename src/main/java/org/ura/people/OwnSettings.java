@@ -37,7 +37,7 @@ public class OwnSettings {
     /// Keeps what the caller has chosen under a name, in place of what was there. Throws [Refused], invalid,
     /// for a name of more than 40 or a setting of more than 4,000 characters.
     public void keep(Caller caller, String name, String setting) {
-        long person = access.require(caller, Right.READ).id();
+        long person = access.require(caller, Right.KEEP).id();
         if (name.length() > LONGEST_NAME || setting.length() > LONGEST) {
             throw Refused.invalid("refused.settingTooLong", LONGEST);
         }

@@ -4,6 +4,10 @@ package org.ura.people;
 public enum Right {
     /// See projects, documents, segments and memories, and export them.
     READ,
+    /// Keep what is one's own: settings, notices that were read, jobs that one begins.
+    KEEP,
+    /// Change the account itself, one's own or one that one answers for: password, address, tokens, invitations.
+    ACCOUNT,
     /// Type and confirm translations, and bring in documents.
     TRANSLATE,
     /// Approve translations or return them with a reason.

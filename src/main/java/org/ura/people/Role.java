@@ -5,14 +5,14 @@ import java.util.Set;
 /// What somebody is: in a team, or with the account where no team says otherwise. Each role may do all that the
 /// one before it may.
 public enum Role {
-    /// May read, and nothing else.
-    GUEST(Set.of(Right.READ)),
+    /// May read and keep what is their own, and nothing else.
+    GUEST(Set.of(Right.READ, Right.KEEP, Right.ACCOUNT)),
     /// Translates.
-    TRANSLATOR(Set.of(Right.READ, Right.TRANSLATE)),
+    TRANSLATOR(Set.of(Right.READ, Right.KEEP, Right.ACCOUNT, Right.TRANSLATE)),
     /// Translates and reviews.
-    REVIEWER(Set.of(Right.READ, Right.TRANSLATE, Right.REVIEW)),
+    REVIEWER(Set.of(Right.READ, Right.KEEP, Right.ACCOUNT, Right.TRANSLATE, Right.REVIEW)),
     /// Leads projects.
-    MANAGER(Set.of(Right.READ, Right.TRANSLATE, Right.REVIEW, Right.MANAGE)),
+    MANAGER(Set.of(Right.READ, Right.KEEP, Right.ACCOUNT, Right.TRANSLATE, Right.REVIEW, Right.MANAGE)),
     /// Keeps the installation. An account's role only: it holds in every team.
     ADMINISTRATOR(Set.of(Right.values()));
 

@@ -6,6 +6,11 @@ public interface SignedIn {
     /// The person as the services want them named.
     Caller caller();
 
+    /// The id of the token that they have signed in with, 0 for a password or another provider.
+    default long tokenId() {
+        return 0;
+    }
+
     /// How often the person had been signed out everywhere when they signed in ([SigningOut]).
     long epoch();
 

@@ -48,7 +48,8 @@ class SigningIn implements AuthenticationProvider {
                 request.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         failures.check(name, address);
         Optional<Person> person = persons.findByNameKey(Person.key(name));
-        if (!proves(person, secret)) {
+        Optional<Account> account = byToken(person, secret).or(() -> byPassword(person, secret));
+        if (account.isEmpty()) {
             failures.failed(name, address);
             throw new BadCredentialsException("wrong name or password");
         }
@@ -56,7 +57,7 @@ class SigningIn implements AuthenticationProvider {
         if (!acceptsTokens) {
             last.note(person.orElseThrow());
         }
-        return signedIn(person.orElseThrow(), request);
+        return signedIn(account.get(), request);
     }
 
     @Override
@@ -64,28 +65,31 @@ class SigningIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private boolean proves(Optional<Person> person, String secret) {
-        if (acceptsTokens
-                && secret.startsWith(Tokens.PREFIX)
-                && tokens.signedIn(secret).map(Person::id).equals(person.map(Person::id))) {
-            return person.isPresent();
-        }
-        if (person.isEmpty() || !person.get().active()) {
-            encoder.matches(secret, nobodysHash);
-            return false;
-        }
-        if (recent.knows(person.get(), secret)) {
-            return true;
-        }
-        boolean right = encoder.matches(secret, person.get().passwordHash());
-        if (right) {
-            recent.remember(person.get(), secret);
-        }
-        return right;
+    private Optional<Account> byToken(Optional<Person> person, String secret) {
+        return acceptsTokens && secret.startsWith(Tokens.PREFIX)
+                ? tokens.signedIn(secret)
+                        .filter(owner -> person.isPresent()
+                                && person.get().id() == owner.person().id())
+                        .map(Account::of)
+                : Optional.empty();
     }
 
-    private static Authentication signedIn(Person person, Authentication request) {
-        Account account = Account.of(person);
+    private Optional<Account> byPassword(Optional<Person> person, String secret) {
+        if (person.isEmpty() || !person.get().active()) {
+            encoder.matches(secret, nobodysHash);
+            return Optional.empty();
+        }
+        if (recent.knows(person.get(), secret)) {
+            return person.map(Account::of);
+        }
+        if (!encoder.matches(secret, person.get().passwordHash())) {
+            return Optional.empty();
+        }
+        recent.remember(person.get(), secret);
+        return person.map(Account::of);
+    }
+
+    private static Authentication signedIn(Account account, Authentication request) {
         UsernamePasswordAuthenticationToken token =
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
         token.setDetails(request.getDetails());

@@ -37,7 +37,7 @@ public class SigningOut {
 
     /// Signs the caller out everywhere, here too.
     public void everywhere(Caller caller) {
-        end(known(access.require(caller, Right.READ).id()));
+        end(known(access.require(caller, Right.ACCOUNT).id()));
     }
 
     /// Signs somebody out everywhere. Needs the right to administer.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id the token's id
 /// @param label what its owner called it
+/// @param scope how far it reaches
 /// @param createdAt when it was made
 /// @param expiresAt when it ends; nothing when it does not by itself
 /// @param lastUsedAt when a program last signed in with it, up to an hour too early; nothing when none has
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record TokenInfo(
         long id,
         String label,
+        TokenScope scope,
         Instant createdAt,
         @Nullable Instant expiresAt,
         @Nullable Instant lastUsedAt,

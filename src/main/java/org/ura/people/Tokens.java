@@ -51,16 +51,22 @@ public class Tokens {
         this.events = events;
     }
 
-    /// Makes a token that lasts a year and returns its secret, which cannot be had again.
+    /// Makes a token of every scope that lasts a year and returns its secret, which cannot be had again.
     public String create(Caller caller, String label) {
         return create(caller, label, clock.instant().plus(LASTING));
     }
 
-    /// Makes a token that ends at an instant to come, or not by itself, and returns its secret, which
+    /// Makes a token of every scope that ends at an instant to come, or not by itself, and returns its secret, which
     /// cannot be had again. Throws [Refused] for an end that is past.
     public String create(Caller caller, String label, @Nullable Instant expiresAt) {
-        Person owner = known(access.require(caller, Right.READ).id());
-        String plain = label.strip();
+        return create(caller, new NewToken(label, TokenScope.MANAGE, expiresAt)).secret();
+    }
+
+    /// Makes a token. Throws [Refused], invalid, for a label that cannot be taken and an end that is past.
+    public MadeToken create(Caller caller, NewToken wanted) {
+        Person owner = known(access.require(caller, Right.ACCOUNT).id());
+        Instant expiresAt = wanted.expiresAt();
+        String plain = wanted.label().strip();
         if (plain.isEmpty() || plain.length() > LONGEST_LABEL) {
             throw Refused.invalid("refused.tokenLabel", LONGEST_LABEL);
         }
@@ -68,10 +74,12 @@ public class Tokens {
             throw Refused.invalid("refused.tokenEnd");
         }
         String secret = PREFIX + Secrets.random();
-        AccessToken made = tokens.save(new AccessToken(owner, plain, secret, clock.instant(), expiresAt));
-        audit.note(owner.info(), AuditNote.of(AuditKind.TOKEN_CREATED, plain, made.id()));
+        AccessToken made = tokens.save(
+                new AccessToken(owner, new NewToken(plain, wanted.scope(), expiresAt), secret, clock.instant()));
+        audit.note(owner.info(), AuditNote.of(AuditKind.TOKEN_CREATED, plain, made.id())
+                        .with(wanted.scope().word()));
         events.publishEvent(new AccountEvent.TokenMade(owner.id(), plain));
-        return secret;
+        return new MadeToken(made.info(owner, clock.instant()), secret);
     }
 
     /// The caller's tokens, oldest first.
@@ -84,7 +92,7 @@ public class Tokens {
 
     /// Ends a token at once. Throws [Refused], unknown, for a token that is not the caller's.
     public void revoke(Caller caller, long tokenId) {
-        PersonInfo owner = access.require(caller, Right.READ);
+        PersonInfo owner = access.require(caller, Right.ACCOUNT);
         AccessToken token =
                 tokens.findByIdAndPersonId(tokenId, owner.id()).orElseThrow(() -> Refused.unknown("refused.unknown"));
         tokens.delete(token);
@@ -93,10 +101,11 @@ public class Tokens {
     }
 
     /// Whom a token signs in, if it still holds. Notes its use, at most once an hour.
-    Optional<Person> signedIn(String secret) {
+    Optional<TokenOwner> signedIn(String secret) {
         Optional<AccessToken> token = tokens.findBySecretHash(Secrets.fingerprint(secret));
-        Optional<Person> owner = token.flatMap(
-                one -> persons.findById(one.personId()).filter(person -> one.holds(person, clock.instant())));
+        Optional<TokenOwner> owner = token.flatMap(one -> persons.findById(one.personId())
+                .filter(person -> one.holds(person, clock.instant()))
+                .map(person -> new TokenOwner(person, one.scope(), one.id())));
         owner.ifPresent(person -> noteUse(token.orElseThrow()));
         return owner;
     }

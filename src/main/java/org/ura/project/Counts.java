@@ -59,6 +59,11 @@ class Counts {
         return now.progress;
     }
 
+    /// The same as it is in the database now.
+    Progress fresh(long documentId) {
+        return countOf(documentId);
+    }
+
     private Progress countOf(long documentId) {
         return count("s.document_id", "where s.document_id in (:ids)", List.of(documentId))
                 .getOrDefault(documentId, Progress.NONE);

@@ -1,6 +1,8 @@
 package org.ura.ui.account;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -68,6 +70,7 @@ public class AccountView extends Main implements BeforeEnterObserver, HasDynamic
                 new H2(getTranslation("account.tokens")),
                 new Paragraph(getTranslation("account.tokensAbout")),
                 new TokenSection(tokens, person),
+                docs(),
                 new H2(getTranslation("signout.title")),
                 signOut());
     }
@@ -81,6 +84,13 @@ public class AccountView extends Main implements BeforeEnterObserver, HasDynamic
     public List<Crumb> trail() {
         return List.of(
                 new Crumb(getTranslation("projects.title"), ""), new Crumb(getTranslation("account.title"), "account"));
+    }
+
+    private Anchor docs() {
+        Anchor docs = new Anchor("api/v1/docs/index.html", getTranslation("account.docs"));
+        docs.setRouterIgnore(true);
+        docs.setTarget(AnchorTarget.BLANK);
+        return docs;
     }
 
     private Div signOut() {

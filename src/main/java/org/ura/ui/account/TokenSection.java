@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ura.people.MadeToken;
+import org.ura.people.NewToken;
 import org.ura.people.TokenInfo;
+import org.ura.people.TokenScope;
 import org.ura.people.Tokens;
 import org.ura.ui.CurrentPerson;
 import org.ura.ui.frame.Once;
@@ -45,18 +49,25 @@ class TokenSection extends Div {
         last.setMin(LocalDate.now(ZoneId.systemDefault()));
         last.setValue(inAYear());
         last.setClearButtonVisible(true);
+        Select<TokenScope> scope = new Select<>();
+        scope.setLabel(getTranslation("token.scope"));
+        scope.setHelperText(getTranslation("token.scopeHint"));
+        scope.setItems(TokenScope.values());
+        scope.setItemLabelGenerator(this::words);
+        scope.setValue(TokenScope.READ);
         Button create = new Button(getTranslation("account.tokenCreate"), click -> {
-            String secret = tokens.create(person.caller(), label.getValue(), end(last.getValue()));
+            MadeToken made = tokens.create(
+                    person.caller(), new NewToken(label.getValue(), scope.getValue(), end(last.getValue())));
             fresh.removeAll();
             fresh.add(Once.secret(
                     getTranslation("token.secretOf", label.getValue().strip()),
                     getTranslation("token.secretAbout"),
-                    secret));
+                    made.secret()));
             label.clear();
             last.setValue(inAYear());
             show();
         });
-        Div form = new Div(label, last, create);
+        Div form = new Div(label, scope, last, create);
         form.addClassName("ura-line");
         return form;
     }
@@ -64,6 +75,7 @@ class TokenSection extends Div {
     private Div row(TokenInfo token) {
         Span name = new Span(token.label());
         name.addClassName("ura-name");
+        Span reach = new Span(words(token.scope()));
         Span until = new Span(until(token));
         until.addClassName(token.holds() ? "ura-quiet" : "ura-problem");
         Span used = new Span(Optional.ofNullable(token.lastUsedAt())
@@ -75,9 +87,14 @@ class TokenSection extends Div {
             show();
         });
         end.setAriaLabel(getTranslation(token.holds() ? "account.tokenRevokeOf" : "token.removeOf", token.label()));
-        Div row = new Div(name, until, used, end);
+        Div row = new Div(new Div(name, reach), until, used, end);
+        reach.addClassNames("ura-quiet", "ura-beneath");
         row.addClassNames("ura-row", "ura-person");
         return row;
+    }
+
+    private String words(TokenScope scope) {
+        return getTranslation("token.scope." + scope.word());
     }
 
     private String until(TokenInfo token) {

@@ -40,6 +40,7 @@ public class BinMenu {
             foot.add(
                     new Anchor(path + "/bin", foot.getTranslation("bin.link", documents)),
                     new Anchor(path + "/audit", foot.getTranslation("audit.title")),
+                    new Anchor(path + "/webhooks", foot.getTranslation("webhooks.title")),
                     new Anchor(archive(project), foot.getTranslation("archives.take")),
                     new Button(foot.getTranslation("bin.deleteProject"), click -> ask(foot, project)));
         }

@@ -115,6 +115,9 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         if (person.may(Right.ADMINISTER)) {
             items.addItem(getTranslation("people.title"), click -> getUI().ifPresent(ui -> ui.navigate("people")));
             items.addItem(getTranslation("audit.title"), click -> getUI().ifPresent(ui -> ui.navigate("audit")));
+            items.addItem(
+                    getTranslation("webhooks.addresses"),
+                    click -> getUI().ifPresent(ui -> ui.navigate("webhook-addresses")));
         }
         items.addItem(getTranslation("frame.signOut"), click -> person.signOut());
         return menu;
