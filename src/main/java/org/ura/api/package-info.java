@@ -12,6 +12,7 @@
             "exchange",
             "jobs",
             "archive",
+            "backup",
             "notices"
         })
 @NullMarked

@@ -34,7 +34,9 @@ public enum AuditKind {
     DOCUMENT_PURGED,
     PROJECT_BINNED,
     PROJECT_RESTORED,
-    PROJECT_PURGED;
+    PROJECT_PURGED,
+    /// The whole installation was taken out as a file.
+    BACKUP_TAKEN;
 
     /// Whether it can concern a project, so that its managers may read of it.
     public boolean ofProjects() {
@@ -55,7 +57,8 @@ public enum AuditKind {
                     IDENTITY_LINKED,
                     TOKEN_CREATED,
                     TOKEN_REVOKED,
-                    MEMORY_EXPORTED -> false;
+                    MEMORY_EXPORTED,
+                    BACKUP_TAKEN -> false;
             default -> true;
         };
     }
