@@ -58,8 +58,7 @@ public final class BackupFile implements AutoCloseable {
             throw UnusableBackup.none(name);
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            BackupManifest read =
-                    JsonMapper.shared().readValue(in.readNBytes(LONGEST_MANIFEST), BackupManifest.class);
+            BackupManifest read = JsonMapper.shared().readValue(in.readNBytes(LONGEST_MANIFEST), BackupManifest.class);
             if (!BackupManifest.FORMAT.equals(read.format())) {
                 throw UnusableBackup.none(name);
             }
@@ -155,8 +154,7 @@ public final class BackupFile implements AutoCloseable {
     }
 
     private static void write(InputStream in, Path file) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             in.transferTo(out);
             channel.force(true);

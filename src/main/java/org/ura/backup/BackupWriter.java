@@ -40,8 +40,8 @@ final class BackupWriter {
         zip.setLevel(Deflater.DEFAULT_COMPRESSION);
         zip.putNextEntry(new ZipEntry(BackupManifest.NAME));
         zip.write(JsonMapper.shared()
-                .writeValueAsBytes(new BackupManifest(
-                        BackupManifest.FORMAT, BackupManifest.VERSION, schema, madeAt, parts)));
+                .writeValueAsBytes(
+                        new BackupManifest(BackupManifest.FORMAT, BackupManifest.VERSION, schema, madeAt, parts)));
         zip.closeEntry();
         zip.finish();
     }

@@ -46,7 +46,8 @@ public class Backups {
     }
 
     /// Writes a backup to what `out` opens, and leaves that open. It is opened when nothing can be refused any more.
-    /// Needs the right to administer. Throws [Refused], a clash, while another backup is being written, and where the
+    /// Needs the right to administer. Throws [Refused], a clash, while another backup is being written, and where
+    the
     /// database is none that can be copied so.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void write(Caller caller, Opening out) throws IOException {

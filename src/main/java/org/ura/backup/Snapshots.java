@@ -34,8 +34,8 @@ class Snapshots {
 
     /// Throws [Refused], a clash, where the database is no file of H2: it has tools of its own then.
     void require() {
-        String url = Objects.requireNonNull(jdbc.execute(
-                (ConnectionCallback<String>) connection -> connection.getMetaData().getURL()));
+        String url = Objects.requireNonNull(jdbc.execute((ConnectionCallback<String>)
+                connection -> connection.getMetaData().getURL()));
         if (!url.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:") || url.startsWith("jdbc:h2:mem:")) {
             throw Refused.clash("refused.backupDatabase");
         }
@@ -50,7 +50,8 @@ class Snapshots {
     Path take() throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> left = Files.list(folder)) {
-            for (Path file : left.filter(file -> file.toString().endsWith(ENDING)).toList()) {
+            for (Path file :
+                    left.filter(file -> file.toString().endsWith(ENDING)).toList()) {
                 Files.deleteIfExists(file);
             }
         }

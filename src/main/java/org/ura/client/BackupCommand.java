@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Fetches a backup and reads all of it before it gets its name. Only its owner may read it: hashes of passwords are in it.
+/// Fetches a backup and reads all of it before it gets its name. Only its owner may read it: hashes of passwords are in
+/// it.
 @Command(name = "backup", description = "${bundle:client.help.backup}")
 final class BackupCommand implements Callable<Integer> {
 
@@ -38,7 +39,8 @@ final class BackupCommand implements Callable<Integer> {
             throw around.trouble(Exit.REFUSED, "client.fileThere", place);
         }
         if (!Files.isDirectory(place.toAbsolutePath().getParent())) {
-            throw around.trouble(Exit.REFUSED, "client.noFolder", place.toAbsolutePath().getParent());
+            throw around.trouble(
+                    Exit.REFUSED, "client.noFolder", place.toAbsolutePath().getParent());
         }
         try (Workbench workbench = connection.open(around);
                 Received received = new Received(

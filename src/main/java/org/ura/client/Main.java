@@ -57,19 +57,18 @@ public final class Main {
     }
 
     private static int misunderstood(Surroundings around, ParameterException mistake) {
-        String said =
-                switch (mistake) {
-                    case UnmatchedArgumentException unmatched ->
-                        around.texts().say("client.unknownWord", String.join(" ", unmatched.getUnmatched()));
-                    case MissingParameterException missing ->
-                        around.texts()
-                                .say(
-                                        "client.missing",
-                                        missing.getMissing().isEmpty()
-                                                ? String.valueOf(missing.getMessage())
-                                                : missing.getMissing().getFirst().paramLabel());
-                    default -> String.valueOf(mistake.getMessage());
-                };
+        String said = switch (mistake) {
+            case UnmatchedArgumentException unmatched ->
+                around.texts().say("client.unknownWord", String.join(" ", unmatched.getUnmatched()));
+            case MissingParameterException missing ->
+                around.texts()
+                        .say(
+                                "client.missing",
+                                missing.getMissing().isEmpty()
+                                        ? String.valueOf(missing.getMessage())
+                                        : missing.getMissing().getFirst().paramLabel());
+            default -> String.valueOf(mistake.getMessage());
+        };
         around.err().println(said);
         around.err().println(around.texts().say("client.seeHelp", name(mistake.getCommandLine())));
         return Exit.USAGE.code();
@@ -77,7 +76,9 @@ public final class Main {
 
     private static String name(CommandLine command) {
         @Nullable CommandLine parent = command.getParent();
-        return parent == null ? command.getCommandName() : command.getCommandSpec().qualifiedName();
+        return parent == null
+                ? command.getCommandName()
+                : command.getCommandSpec().qualifiedName();
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -22,7 +22,8 @@ final class Projects {
 
     Optional<JsonNode> find(String name) {
         List<JsonNode> all = all();
-        List<JsonNode> named = all.stream().filter(one -> text(one, "name").equals(name)).toList();
+        List<JsonNode> named =
+                all.stream().filter(one -> text(one, "name").equals(name)).toList();
         if (named.size() > 1) {
             throw around.trouble(Exit.REFUSED, "client.severalProjects", name, ids(named));
         }

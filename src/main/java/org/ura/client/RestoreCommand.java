@@ -37,7 +37,8 @@ final class RestoreCommand implements Callable<Integer> {
         if (!Files.isRegularFile(from)) {
             throw around.trouble(Exit.USAGE, "client.noFile", file);
         }
-        Path folder = around.path(home != null ? home : around.variable("URA_HOME").orElse("data"));
+        Path folder =
+                around.path(home != null ? home : around.variable("URA_HOME").orElse("data"));
         Restore restore = new Restore(folder);
         var hindrance = restore.hindrance(replace);
         if (hindrance.isPresent()) {

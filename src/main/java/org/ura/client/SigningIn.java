@@ -28,7 +28,9 @@ final class SigningIn {
 
     /// Tries them, and keeps a token: the one given, or one made with the password, which is kept nowhere.
     Account keep(Account given) {
-        if (given.name().isBlank() || given.name().indexOf(':') >= 0 || given.secret().isEmpty()) {
+        if (given.name().isBlank()
+                || given.name().indexOf(':') >= 0
+                || given.secret().isEmpty()) {
             throw around.trouble(Exit.USAGE, "client.nameAndPassword");
         }
         try (Workbench workbench = new Workbench(around, url, given)) {

@@ -52,8 +52,10 @@ final class StatusCommand implements Callable<Integer> {
 
     private void table(List<JsonNode> rows) {
         int[] width = {4, 12};
-        rows.forEach(row -> width[1] = Math.max(width[1], Projects.text(row, "name").length()));
-        rows.forEach(row -> width[0] = Math.max(width[0], Projects.text(row, "id").length()));
+        rows.forEach(
+                row -> width[1] = Math.max(width[1], Projects.text(row, "name").length()));
+        rows.forEach(
+                row -> width[0] = Math.max(width[0], Projects.text(row, "id").length()));
         for (JsonNode row : rows) {
             long done = sum(row, CONFIRMED);
             long total = done + sum(row, OPEN);
@@ -71,7 +73,9 @@ final class StatusCommand implements Callable<Integer> {
 
     private static long sum(JsonNode row, List<String> states) {
         JsonNode progress = row.path("progress");
-        return states.stream().mapToLong(state -> JobWatch.number(progress, state)).sum();
+        return states.stream()
+                .mapToLong(state -> JobWatch.number(progress, state))
+                .sum();
     }
 
     private static String padded(String text, int width) {

@@ -77,7 +77,8 @@ final class TokenFile {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder, FOLDER);
             Path fresh = Files.createTempFile(folder, "tokens", ".new", FILE);
-            Files.write(fresh, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
+            Files.write(
+                    fresh, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw around.trouble(Exit.REFUSED, "client.tokensUnwritable", file);
