@@ -1,5 +1,6 @@
 package org.ura.backup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -66,7 +67,7 @@ public final class BackupFile implements AutoCloseable {
                 throw UnusableBackup.newer(name);
             }
             return read;
-        } catch (JacksonException | ZipException e) {
+        } catch (JacksonException | ZipException | EOFException e) {
             throw UnusableBackup.damaged(name, BackupManifest.NAME);
         }
     }
@@ -81,7 +82,8 @@ public final class BackupFile implements AutoCloseable {
         return manifest.parts().stream().mapToLong(BackupManifest.Part::bytes).sum();
     }
 
-    /// Reads all of it, and throws [UnusableBackup] when it is not what it says to the byte. `seen` is told how many
+    /// Reads all of it, and throws [UnusableBackup] when it is not what it says to the byte. `seen` is told how
+    /// many
     /// bytes were read since it was told last.
     public void check(LongConsumer seen) throws IOException {
         List<String> stated =
@@ -116,7 +118,7 @@ public final class BackupFile implements AutoCloseable {
                 bytes += count;
                 seen.accept(count);
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw UnusableBackup.damaged(name, part.name());
         }
         if (bytes != part.bytes() || !HexFormat.of().formatHex(digest.digest()).equals(part.sha256())) {
@@ -124,7 +126,8 @@ public final class BackupFile implements AutoCloseable {
         }
     }
 
-    /// Writes a home's files into a folder that is empty, on the disk when this returns. It must have been checked.
+    /// Writes a home's files into a folder that is empty, on the disk when this returns. It must have been
+    /// checked.
     void unpack(Path folder) throws IOException {
         for (BackupManifest.Part part : manifest.parts()) {
             try (InputStream in = open(part.name())) {
@@ -147,7 +150,7 @@ public final class BackupFile implements AutoCloseable {
                     return;
                 }
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw UnusableBackup.damaged(name, BackupManifest.DATABASE);
         }
         throw UnusableBackup.damaged(name, BackupManifest.DATABASE);

@@ -22,7 +22,8 @@ import org.ura.people.PersonInfo;
 import org.ura.people.Refused;
 import org.ura.people.Right;
 
-/// Taking the whole installation out as one file, while people work: the database as it is at one moment, and the files
+/// Taking the whole installation out as one file, while people work: the database as it is at one moment, and
+/// the files
 /// that jobs are still to read. The indexes are left out: they are built anew from the database.
 @Service
 public class Backups {
@@ -45,9 +46,10 @@ public class Backups {
         this.clock = clock;
     }
 
-    /// Writes a backup to what `out` opens, and leaves that open. It is opened when nothing can be refused any more.
-    /// Needs the right to administer. Throws [Refused], a clash, while another backup is being written, and where
-    the
+    /// Writes a backup to what `out` opens, and leaves that open. It is opened when nothing can be refused any
+    /// more.
+    /// Needs the right to administer. Throws [Refused], a clash, while another backup is being written, and
+    /// where the
     /// database is none that can be copied so.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void write(Caller caller, Opening out) throws IOException {

@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The migrations that this program brings along, as they lie beside its classes: it can read databases up to the last.
+/// The migrations that this program brings along, as they lie beside its classes: it can read databases up to
+/// the last.
 final class KnownSchema {
 
     private static final String FOLDER = "db/migration";

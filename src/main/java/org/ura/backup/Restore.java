@@ -18,7 +18,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Puts a backup in the place of an installation’s data. No workbench may run on it; what is there is moved aside and
+/// Puts a backup in the place of an installation’s data. No workbench may run on it; what is there is moved
+/// aside and
 /// never deleted.
 public final class Restore {
 

@@ -46,7 +46,8 @@ class Snapshots {
         return flyway.info().current().getVersion().getVersion();
     }
 
-    /// The database in a ZIP file, which is the caller's to delete. Takes away what a program that was killed has left.
+    /// The database in a ZIP file, which is the caller's to delete. Takes away what a program that was killed
+    /// has left.
     Path take() throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> left = Files.list(folder)) {

@@ -12,8 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
-/// Brings files into a project, one after another. What is there already is passed over, so that it may be repeated.
-@Command(name = "import", description = "${bundle:client.help.import}")
+/// Brings files into a project, one after another. What is there already is passed over, so that it may be
+/// repeated.
+@Command(name = "import", mixinStandardHelpOptions = true, description = "${bundle:client.help.import}")
 final class ImportCommand implements Callable<Integer> {
 
     private final Surroundings around;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Signs in once, and keeps an access token for this machine; or forgets it.
-@Command(name = "login", description = "${bundle:client.help.login}")
+@Command(name = "login", mixinStandardHelpOptions = true, description = "${bundle:client.help.login}")
 final class LoginCommand implements Callable<Integer> {
 
     private final Surroundings around;

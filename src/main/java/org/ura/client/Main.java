@@ -15,7 +15,8 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// `./ura import`, `export`, `status`, `backup`, `restore` and `login`: the words of the launcher that ask a running
+/// `./ura import`, `export`, `status`, `backup`, `restore` and `login`: the words of the launcher that ask a
+/// running
 /// workbench, or put its data in place. Starts no Spring. Exit codes are those of [Exit].
 public final class Main {
 

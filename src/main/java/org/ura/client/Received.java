@@ -13,7 +13,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
-/// A file that comes from the workbench. It lies beside its place under another name until all of it is there and on
+/// A file that comes from the workbench. It lies beside its place under another name until all of it is there
+/// and on
 /// the
 /// disk: what has the name that was wanted is whole.
 final class Received implements AutoCloseable {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Puts a backup in the place of a home. No workbench is asked: none may run there.
-@Command(name = "restore", description = "${bundle:client.help.restore}")
+@Command(name = "restore", mixinStandardHelpOptions = true, description = "${bundle:client.help.restore}")
 final class RestoreCommand implements Callable<Integer> {
 
     private final Surroundings around;

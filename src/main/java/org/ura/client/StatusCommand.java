@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Says that a workbench runs, and how far its projects are, or the documents of one.
-@Command(name = "status", description = "${bundle:client.help.status}")
+@Command(name = "status", mixinStandardHelpOptions = true, description = "${bundle:client.help.status}")
 final class StatusCommand implements Callable<Integer> {
 
     private static final List<String> CONFIRMED = List.of("translated", "reviewed", "finished");

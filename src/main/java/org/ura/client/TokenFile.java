@@ -15,7 +15,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The access tokens of the person at this machine, one a workbench, in a file that only they can read (mode 600).
+/// The access tokens of the person at this machine, one a workbench, in a file that only they can read (mode
+/// 600).
 final class TokenFile {
 
     private static final FileAttribute<?> FOLDER = attribute("rwx------");

@@ -67,7 +67,8 @@ public class Import {
         return all(caller, projectId, fileName, bytes, true);
     }
 
-    /// The same; with `again` false, files that the project has a document of already, by name and bytes, are passed
+    /// The same; with `again` false, files that the project has a document of already, by name and bytes, are
+    /// passed
     /// over, so that a script may repeat itself.
     public Brought all(Caller caller, long projectId, String fileName, byte[] bytes, boolean again) {
         allow(caller, projectId);
