@@ -39,9 +39,9 @@ final class BackupCommand implements Callable<Integer> {
         if (Files.isDirectory(place) || Files.exists(place) && !replace) {
             throw around.trouble(Exit.REFUSED, "client.fileThere", place);
         }
-        if (!Files.isDirectory(place.toAbsolutePath().getParent())) {
-            throw around.trouble(
-                    Exit.REFUSED, "client.noFolder", place.toAbsolutePath().getParent());
+        Path folder = place.resolveSibling("").toAbsolutePath();
+        if (!Files.isDirectory(folder)) {
+            throw around.trouble(Exit.REFUSED, "client.noFolder", folder);
         }
         try (Workbench workbench = connection.open(around);
                 Received received = new Received(

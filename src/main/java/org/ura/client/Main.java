@@ -2,6 +2,7 @@ package org.ura.client;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,10 @@ public final class Main {
             if (thrown instanceof Trouble trouble) {
                 around.err().println(trouble.sentence());
                 return trouble.exit().code();
+            }
+            if (thrown instanceof IOException broken) {
+                around.warn("client.file", broken.getMessage());
+                return Exit.REFUSED.code();
             }
             throw thrown;
         });

@@ -24,8 +24,7 @@ final class Received implements AutoCloseable {
 
     Received(Path place, FileAttribute<?>... attributes) throws IOException {
         this.place = place;
-        Path folder = place.toAbsolutePath().getParent();
-        this.part = folder.resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
+        this.part = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
         Files.createFile(part, attributes);
     }
 
