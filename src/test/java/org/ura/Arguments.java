@@ -18,6 +18,7 @@ import org.ura.assessment.IssueKind;
 import org.ura.assessment.NewIssue;
 import org.ura.assessment.ScoringModel;
 import org.ura.assessment.Severity;
+import org.ura.backup.Backups;
 import org.ura.exchange.Into;
 import org.ura.exchange.Pretranslation;
 import org.ura.jobs.NewJob;
@@ -74,6 +75,7 @@ public final class Arguments {
         samples.put(byte[].class, "Ura u hap.".getBytes(StandardCharsets.UTF_8));
         samples.put(int[].class, new int[] {1});
         samples.put(OutputStream.class, OutputStream.nullOutputStream());
+        samples.put(Backups.Opening.class, (Backups.Opening) name -> OutputStream.nullOutputStream());
         samples.put(InputStream.class, InputStream.nullInputStream());
         samples.put(LongConsumer.class, (LongConsumer) id -> {});
         samples.put(Collection.class, List.of(id("otherUnitId")));

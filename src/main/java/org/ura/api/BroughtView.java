@@ -2,9 +2,12 @@ package org.ura.api;
 
 import java.util.List;
 import org.ura.exchange.Brought;
+import org.ura.project.DocumentInfo;
 
-/// What became of several files: the documents, and each file that is none with the reason.
-record BroughtView(List<ArrivedView> documents, List<RefusedView> refused) {
+/// What became of several files: the documents, each file that is none with the reason, and the documents that
+/// were
+/// there already, when that was asked.
+record BroughtView(List<ArrivedView> documents, List<RefusedView> refused, List<DocumentInfo> same) {
 
     /// @param code names the reason for programs
     record RefusedView(String file, String code, String reason) {}
@@ -19,6 +22,7 @@ record BroughtView(List<ArrivedView> documents, List<RefusedView> refused) {
                         .flatMap(one -> one.refused().stream())
                         .map(file ->
                                 new RefusedView(file.file(), file.key(), wording.sentence(file.key(), file.args())))
-                        .toList());
+                        .toList(),
+                brought.stream().flatMap(one -> one.same().stream()).toList());
     }
 }

@@ -80,13 +80,18 @@ class DocumentsController {
     @Operation(
             summary =
                     "Bring in several files, or ZIP archives of files, each for itself: what became a document, and why"
-                            + " something did not")
-    BroughtView uploadAll(Caller caller, @PathVariable long id, @RequestPart List<MultipartFile> file)
+                            + " something did not. With again=false what the project has already, by name and bytes, is"
+                            + " left as it is")
+    BroughtView uploadAll(
+            Caller caller,
+            @PathVariable long id,
+            @RequestPart List<MultipartFile> file,
+            @RequestParam(defaultValue = "true") boolean again)
             throws IOException {
         List<Brought> brought = new ArrayList<>();
         for (MultipartFile one : file) {
             String name = Objects.requireNonNullElse(one.getOriginalFilename(), "");
-            brought.add(imports.all(caller, id, name, one.getBytes()));
+            brought.add(imports.all(caller, id, name, one.getBytes(), again));
         }
         return BroughtView.of(brought, wording);
     }

@@ -13,7 +13,8 @@
             "jobs",
             "archive",
             "notices",
-            "webhooks"
+            "webhooks",
+            "backup"
         })
 @NullMarked
 package org.ura.api;

@@ -1,6 +1,7 @@
 package org.ura.archive;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -57,7 +58,7 @@ final class ArchiveFile implements AutoCloseable {
                 throw Damaged.newer();
             }
             return read;
-        } catch (IllegalArgumentException | ZipException e) {
+        } catch (IllegalArgumentException | ZipException | EOFException e) {
             throw Damaged.at(Manifest.NAME);
         }
     }
@@ -94,7 +95,7 @@ final class ArchiveFile implements AutoCloseable {
                 }
                 count = in.read(buffer);
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw Damaged.at(part.name());
         }
         boolean whole = bytes == part.bytes() && rows == part.rows() && line == 0;

@@ -7,11 +7,13 @@ import org.ura.project.DocumentInfo;
 ///
 /// @param documents those that are documents now
 /// @param refused those that are not, with the reason
-public record Brought(List<DocumentInfo> documents, List<RefusedFile> refused) {
+/// @param same documents that were there already, from files of the same names and bytes
+public record Brought(List<DocumentInfo> documents, List<RefusedFile> refused, List<DocumentInfo> same) {
 
     public Brought {
         documents = List.copyOf(documents);
         refused = List.copyOf(refused);
+        same = List.copyOf(same);
     }
 
     /// A file that did not become a document; nothing of it is stored.

@@ -2,6 +2,7 @@ package org.ura.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.ura.exchange.Brought.RefusedFile;
 import org.ura.formats.Documents;
@@ -21,6 +22,7 @@ import org.ura.project.DocumentInfo;
 import org.ura.project.Intake;
 import org.ura.project.NewDocument;
 import org.ura.project.NewSegment;
+import org.ura.project.Originals;
 import org.ura.project.ParagraphShape;
 import org.ura.project.State;
 
@@ -32,6 +34,7 @@ public class Import {
     private final RulesInForce rules;
     private final LanguageGuess guess;
     private final Catalogue catalogue;
+    private final Originals originals;
     private final Intake intake;
     private final Access access;
 
@@ -40,12 +43,14 @@ public class Import {
             RulesInForce rules,
             LanguageGuess guess,
             Catalogue catalogue,
+            Originals originals,
             Intake intake,
             Access access) {
         this.documents = documents;
         this.rules = rules;
         this.guess = guess;
         this.catalogue = catalogue;
+        this.originals = originals;
         this.intake = intake;
         this.access = access;
     }
@@ -61,10 +66,24 @@ public class Import {
     /// Brings in a file, or all files of a ZIP archive, each for itself: one that cannot be read keeps none
     /// of the others out. Needs the right to translate.
     public Brought all(Caller caller, long projectId, String fileName, byte[] bytes) {
+        return all(caller, projectId, fileName, bytes, true);
+    }
+
+    /// The same; with `again` false, files that the project has a document of already, by name and bytes, are
+    /// passed
+    /// over, so that a script may repeat itself.
+    public Brought all(Caller caller, long projectId, String fileName, byte[] bytes, boolean again) {
         allow(caller, projectId);
         List<DocumentInfo> documents = new ArrayList<>();
         List<RefusedFile> refused = new ArrayList<>();
+        List<DocumentInfo> same = new ArrayList<>();
         for (Packed file : unpacked(fileName, bytes, refused)) {
+            Optional<DocumentInfo> there =
+                    again ? Optional.empty() : originals.same(caller, projectId, file.name(), file.bytes());
+            if (there.isPresent()) {
+                same.add(there.get());
+                continue;
+            }
             try {
                 documents.add(intake.store(caller, projectId, read(file.name(), file.bytes())));
             } catch (UnreadableDocument e) {
@@ -73,7 +92,7 @@ public class Import {
                 refused.add(new RefusedFile(file.name(), e.key(), e.args()));
             }
         }
-        return new Brought(documents, refused);
+        return new Brought(documents, refused, same);
     }
 
     /// Before somebody who may not makes the machine read a large file.

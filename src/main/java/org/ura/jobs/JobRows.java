@@ -50,6 +50,13 @@ class JobRows {
         return Objects.requireNonNull(key.getKeyAs(Long.class));
     }
 
+    /// The names of the files of all jobs, which there may be no more.
+    Set<String> files() {
+        return jdbc.sql("select distinct file from job")
+                .query((row, index) -> Objects.requireNonNull(row.getString("file")))
+                .set();
+    }
+
     Optional<JobRow> job(long id) {
         return jdbc.sql(JOB + "where id = ?").param(id).query(JobRows::row).optional();
     }

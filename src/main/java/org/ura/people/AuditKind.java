@@ -41,7 +41,9 @@ public enum AuditKind {
     WEBHOOK_CHANGED,
     WEBHOOK_REMOVED,
     WEBHOOK_ADDRESS_ADDED,
-    WEBHOOK_ADDRESS_REMOVED;
+    WEBHOOK_ADDRESS_REMOVED,
+    /// The whole installation was taken out as a file.
+    BACKUP_TAKEN;
 
     /// Whether it can concern a project, so that its managers may read of it.
     public boolean ofProjects() {
@@ -64,7 +66,8 @@ public enum AuditKind {
                     TOKEN_REVOKED,
                     MEMORY_EXPORTED,
                     WEBHOOK_ADDRESS_ADDED,
-                    WEBHOOK_ADDRESS_REMOVED -> false;
+                    WEBHOOK_ADDRESS_REMOVED,
+                    BACKUP_TAKEN -> false;
             default -> true;
         };
     }

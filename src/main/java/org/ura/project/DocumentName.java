@@ -3,6 +3,7 @@ package org.ura.project;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ura.people.Refused;
 
 /// A document's name: a file name that every file system takes and no page mistakes for markup.
@@ -38,6 +39,15 @@ record DocumentName(String text) {
             candidate = numbered(copy);
         }
         return candidate;
+    }
+
+    /// What keys of documents look like that came in by this name: it, or it with a number.
+    Pattern copies() {
+        String key = key();
+        int dot = key.lastIndexOf('.');
+        int end = dot > 0 ? dot : key.length();
+        return Pattern.compile(
+                Pattern.quote(key.substring(0, end)) + "( \\(\\d+\\))?" + Pattern.quote(key.substring(end)));
     }
 
     private DocumentName numbered(int copy) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.ura.memory.Neighbours;
 import org.ura.memory.NewUnit;
 import org.ura.memory.Provenance;
 import org.ura.memory.Remembering;
@@ -16,6 +17,10 @@ import org.ura.memory.Remembering;
 /// segments does so before.
 @Component
 class Remembrance {
+
+    /// A document is read through for more than one of so many of its segments, which costs less than looking
+    /// each up.
+    private static final int ONE_OF = 20;
 
     private final Remembering remembering;
     private final ProjectMemories memories;
@@ -50,9 +55,11 @@ class Remembrance {
         }
         Map<Long, String> names = new HashMap<>(Map.of(place.documentId(), place.documentName()));
         String project = name("select name from project where id = ?", place.projectId());
+        Map<Long, Neighbours> around = around(pairs);
         List<NewUnit> units = pairs.stream()
                 .map(pair -> unit(
                         pair,
+                        around.getOrDefault(pair.segment().id(), Neighbours.NONE),
                         Provenance.confirmed(
                                 project,
                                 names.computeIfAbsent(
@@ -63,13 +70,37 @@ class Remembrance {
         memories.written(place.projectId()).forEach(memory -> remembering.remember(memory, units, place.person()));
     }
 
-    private NewUnit unit(Pair pair, Provenance provenance) {
+    /// What stands around the segments: where they are many of their document, it is read through once.
+    private Map<Long, Neighbours> around(List<Pair> pairs) {
+        Map<Long, Neighbours> around = new HashMap<>();
+        pairs.stream()
+                .map(Pair::segment)
+                .collect(Collectors.groupingBy(
+                        Segment::documentId, Collectors.mapping(Segment::id, Collectors.toUnmodifiableSet())))
+                .forEach((document, ids) -> {
+                    if (ids.size() > 1 && ids.size() * ONE_OF >= segments(document)) {
+                        around.putAll(rows.neighbours(document, ids));
+                    } else {
+                        ids.forEach(id -> around.put(id, rows.neighbours(document, rows.number(id))));
+                    }
+                });
+        return around;
+    }
+
+    private int segments(long documentId) {
+        return jdbc.sql("select segments from document where id = ?")
+                .param(documentId)
+                .query(Integer.class)
+                .single();
+    }
+
+    private NewUnit unit(Pair pair, Neighbours around, Provenance provenance) {
         Segment segment = pair.segment();
         return new NewUnit(
                 SegmentContext.unitKey(segment.id()),
                 segment.source(),
                 pair.target(),
-                rows.neighbours(segment.documentId(), rows.number(segment.id())),
+                around,
                 provenance);
     }
 

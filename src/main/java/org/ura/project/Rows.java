@@ -7,10 +7,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -135,6 +137,30 @@ class Rows {
         return number == 0
                 ? Neighbours.NONE
                 : new Neighbours(source(documentId, number - 1), source(documentId, number + 1));
+    }
+
+    /// What stands around each of these segments of a document, by their ids; a merged one is left out. The
+    /// document
+    /// is read through once: one by one is quicker for a few of many.
+    Map<Long, Neighbours> neighbours(long documentId, Set<Long> segmentIds) {
+        Map<Long, Neighbours> found = new HashMap<>();
+        List<String> sources = new ArrayList<>(List.of("", ""));
+        long[] last = {0};
+        jdbc.sql("select s.id, s.source " + PLACED + "where t.document_id = :document and s.place is not null order by t.before, s.place")
+                .param("document", documentId)
+                .query(row -> {
+                    String source = row.getString("source");
+                    if (segmentIds.contains(last[0])) {
+                        found.put(last[0], new Neighbours(sources.getFirst(), source));
+                    }
+                    sources.removeFirst();
+                    sources.add(source);
+                    last[0] = row.getLong("id");
+                });
+        if (segmentIds.contains(last[0])) {
+            found.put(last[0], new Neighbours(sources.getFirst(), ""));
+        }
+        return found;
     }
 
     /// The number that a segment has now, 0 when it was merged into another.
