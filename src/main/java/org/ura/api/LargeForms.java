@@ -40,7 +40,7 @@ class LargeForms {
     /// Whether a request is such a form.
     static boolean isOne(HttpServletRequest request) {
         String type = request.getContentType();
-        return AnyLength.intoMemory(request)
+        return AnyLength.formRead(request)
                 && type != null
                 && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
