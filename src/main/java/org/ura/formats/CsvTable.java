@@ -18,8 +18,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.apache.commons.csv.QuoteMode;
 
-/// Bilingual files as comma-separated values, in UTF-8 with a byte order mark, by which Excel knows it. They come back
-/// with commas, semicolons or tabs, with the mark or without it, in UTF-16 too, which Excel calls Unicode text.
+/// Bilingual files as comma-separated values, in UTF-8 with a byte order mark, by which Excel knows it. They
+/// come back with commas, semicolons or tabs, with the mark or without it, in UTF-16 too, which Excel calls
+/// Unicode text.
 final class CsvTable {
 
     private static final String MARK = "\uFEFF";

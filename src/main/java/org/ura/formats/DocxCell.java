@@ -7,8 +7,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// The text of a cell of Word's, whatever runs it is in: paragraphs and line breaks become line feeds, a no-break
-/// hyphen U+2011, a soft one U+00AD. Of tracked changes, what was inserted is taken and what was deleted is not, as if
-/// they were accepted. Pictures, drawings, notes, fields' instructions and tables within it are passed over.
+/// hyphen U+2011, a soft one U+00AD. Of tracked changes, what was inserted is taken and what was deleted is
+/// not, as if they were accepted. Pictures, drawings, notes, fields' instructions and tables within it are
+/// passed over.
 final class DocxCell {
 
     /// What is in these is no text of the cell, or not any more.

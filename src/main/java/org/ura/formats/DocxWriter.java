@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Writes a bilingual file as a table in Word (ECMA-376): number, source, target, state, comment. Behind the number the
-/// reference stands as hidden text, and once more as a bookmark, for those who overwrite the cell.
+/// Writes a bilingual file as a table in Word (ECMA-376): number, source, target, state, comment. Behind the
+/// number the reference stands as hidden text, and once more as a bookmark, for those who overwrite the cell.
 final class DocxWriter {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -66,7 +66,8 @@ final class DocxWriter {
         });
     }
 
-    /// The name of a reference as a bookmark, which may have letters, digits and `_` only; empty when it is too long.
+    /// The name of a reference as a bookmark, which may have letters, digits and `_` only; empty when it is too
+    /// long.
     static String bookmark(String reference) {
         String name = "ura_"
                 + reference

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/// Bilingual files as a page with both sides beside each other, which prints well and needs nothing from anywhere. It
-/// is read back as browsers save it: by the references of its rows and the classes of their cells.
+/// Bilingual files as a page with both sides beside each other, which prints well and needs nothing from
+/// anywhere. It is read back as browsers save it: by the references of its rows and the classes of their cells.
 final class HtmlTable {
 
     private static final String REFERENCE = "data-ura";

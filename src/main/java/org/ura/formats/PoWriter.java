@@ -9,8 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /// Writes a bilingual file as gettext's messages. The reference is a message's context; state and comments are
-/// extracted comments (`#.`); a draft and a returned translation are fuzzy. Beyond [BraceText], backslash, quote, tab
-/// and line feed are written as in C.
+/// extracted comments (`#.`); a draft and a returned translation are fuzzy. Beyond [BraceText], backslash,
+/// quote, tab and line feed are written as in C.
 final class PoWriter {
 
     static final String STATE = "state: ";

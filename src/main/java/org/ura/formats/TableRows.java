@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The rows of a table that comes back. A row that somebody has added has no reference; it counts to the document of
-/// the row before it, and its segment is called by an empty one.
+/// The rows of a table that comes back. A row that somebody has added has no reference; it counts to the
+/// document of the row before it, and its segment is called by an empty one.
 final class TableRows {
 
     private final Map<String, List<ReturnedSegment>> documents = new LinkedHashMap<>();

@@ -33,8 +33,8 @@ final class Xliff12States {
         return segment.state().equals("reviewed") || segment.state().equals("final");
     }
 
-    /// What a target's state means, empty when it says nothing that is known. Whoever has approved a unit has reviewed
-    /// it, whatever its state says.
+    /// What a target's state means, empty when it says nothing that is known. Whoever has approved a unit has
+    /// reviewed it, whatever its state says.
     static Optional<String> read(String state, boolean approved) {
         Optional<String> said = switch (state) {
             case "final" -> Optional.of("final");

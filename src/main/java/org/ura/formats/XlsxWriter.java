@@ -6,11 +6,11 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Writes a bilingual file as a workbook of one sheet (ECMA-376). The column of references is hidden and goes with its
-/// row when rows are sorted.
+/// Writes a bilingual file as a workbook of one sheet (ECMA-376). The column of references is hidden and goes
+/// with its row when rows are sorted.
 ///
-/// A cell holds 32,767 characters at most: what is longer goes on in a row of its own, whose reference has `+1`, `+2`
-/// … behind it.
+/// A cell holds 32,767 characters at most: what is longer goes on in a row of its own, whose reference has
+/// `+1`, `+2` … behind it.
 final class XlsxWriter {
 
     static final int LONGEST = 32_000;

@@ -13,9 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 /// Gives segments that have just come in with a translation the state that their file says, in the caller's
 /// transaction, with a line of history each, and makes the memory learn them. Before, they are drafts.
 ///
-/// Whoever brings a file in stands by what it says: a translation that was confirmed elsewhere is `translated` when its
-/// tags are as a confirmed text's must be. One that was approved is `reviewed` or `final` when they may review and the
-/// project is reviewed, and `translated` otherwise; where two approvals are wanted, it has one.
+/// Whoever brings a file in stands by what it says: a translation that was confirmed elsewhere is `translated`
+/// when its tags are as a confirmed text's must be. One that was approved is `reviewed` or `final` when they
+/// may review and the project is reviewed, and `translated` otherwise; where two approvals are wanted, it has
+/// one.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Arriving {

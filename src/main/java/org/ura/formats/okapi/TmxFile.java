@@ -20,8 +20,9 @@ import org.ura.formats.ParagraphKind;
 import org.ura.formats.UnreadableDocument;
 import org.ura.formats.XmlGuard;
 
-/// TMX as a document: each unit with an Albanian side is a paragraph, and its English side a confirmed translation. A
-/// document type without declarations of its own, which many programs write, is passed over and not written again.
+/// TMX as a document: each unit with an Albanian side is a paragraph, and its English side a confirmed
+/// translation. A document type without declarations of its own, which many programs write, is passed over and
+/// not written again.
 final class TmxFile extends OkapiFormat {
 
     private static final Pattern DOCTYPE =
