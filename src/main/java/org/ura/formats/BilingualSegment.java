@@ -66,5 +66,4 @@ public record BilingualSegment(
     String word() {
         return returned ? RETURNED : state;
     }
-
 }

@@ -14,8 +14,24 @@ final class DocxCell {
 
     /// What is in these is no text of the cell, or not any more.
     private static final Set<String> PASSED = Set.of(
-            "del", "moveFrom", "rPr", "tcPr", "tblPr", "tbl", "drawing", "pict", "object", "Fallback", "instrText",
-            "delText", "delInstrText", "footnoteReference", "endnoteReference", "commentReference", "ruby", "sdtPr");
+            "del",
+            "moveFrom",
+            "rPr",
+            "tcPr",
+            "tblPr",
+            "tbl",
+            "drawing",
+            "pict",
+            "object",
+            "Fallback",
+            "instrText",
+            "delText",
+            "delInstrText",
+            "footnoteReference",
+            "endnoteReference",
+            "commentReference",
+            "ruby",
+            "sdtPr");
 
     private final XMLStreamReader xml;
     private final List<String> bookmarks;
@@ -73,7 +89,8 @@ final class DocxCell {
     private boolean take(String name) throws XMLStreamException {
         switch (name) {
             case "t" -> {
-                boolean kept = "preserve".equals(xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "space"));
+                boolean kept =
+                        "preserve".equals(xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "space"));
                 String words = XmlIn.text(xml);
                 text.append(kept ? words : words.replaceAll("^[ \\t\\r\\n]+|[ \\t\\r\\n]+$", ""));
                 return true;

@@ -17,8 +17,7 @@ import org.ura.text.TaggedText;
 final class Xliff12Text {
 
     private static final Pattern ID = Pattern.compile("[xe]?([1-9]\\d{0,3})(\\.\\d{1,6})?");
-    private static final Pattern CHARACTER =
-            Pattern.compile(Xliff12Tags.CHARACTER + "([0-9A-Fa-f]{4,6})-\\d{1,6}");
+    private static final Pattern CHARACTER = Pattern.compile(Xliff12Tags.CHARACTER + "([0-9A-Fa-f]{4,6})-\\d{1,6}");
 
     private final XMLStreamReader xml;
     private final StringBuilder text = new StringBuilder();

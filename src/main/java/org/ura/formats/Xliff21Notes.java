@@ -12,7 +12,8 @@ record Xliff21Notes(XMLStreamWriter xml) {
     static final String COMMENT = "ura:comment";
 
     void write(List<BilingualSegment> segments) throws XMLStreamException {
-        boolean any = segments.stream().anyMatch(segment -> hasReason(segment) || !segment.comments().isEmpty());
+        boolean any = segments.stream()
+                .anyMatch(segment -> hasReason(segment) || !segment.comments().isEmpty());
         if (!any) {
             return;
         }

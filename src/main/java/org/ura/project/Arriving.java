@@ -48,7 +48,8 @@ class Arriving {
                     statement.setString(1, state.name());
                     statement.setLong(2, hand.person().id());
                     statement.setObject(3, hand.at().atOffset(ZoneOffset.UTC));
-                    statement.setObject(4, state == State.TRANSLATED ? null : hand.person().id());
+                    statement.setObject(
+                            4, state == State.TRANSLATED ? null : hand.person().id());
                     statement.setLong(5, Objects.requireNonNull(into.get(line.before())));
                     statement.setInt(6, line.place());
                 });
@@ -87,7 +88,8 @@ class Arriving {
     }
 
     private void record(List<Long> ids, Hand hand) {
-        String sql = """
+        String sql =
+                """
                 insert into revision (segment_id, document_id, project_id, version, made_by, made_at, act, origin,
                                       match_percent, state, target, reason, source, returned)
                 select s.id, s.document_id, cast(? as bigint), s.version, cast(? as bigint),

@@ -33,7 +33,14 @@ public final class Schemas {
 
     private static final String OKAPI = "/net/sf/okapi/lib/xliff2/";
     private static final List<String> MODULES = List.of(
-            "change_tracking", "fs", "glossary", "itsm", "matches", "metadata", "resource_data", "size_restriction",
+            "change_tracking",
+            "fs",
+            "glossary",
+            "itsm",
+            "matches",
+            "metadata",
+            "resource_data",
+            "size_restriction",
             "validation");
 
     private Schemas() {}

@@ -74,7 +74,8 @@ final class Po extends PlainFile {
         return (unit, part) -> {
             boolean sure = unit.getTargetLocales().stream()
                     .map(locale -> unit.getTargetProperty(locale, Property.APPROVED))
-                    .anyMatch(property -> property != null && property.getValue().equals("yes"));
+                    .anyMatch(
+                            property -> property != null && property.getValue().equals("yes"));
             return sure ? "translated" : "initial";
         };
     }

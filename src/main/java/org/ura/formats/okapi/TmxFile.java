@@ -25,9 +25,10 @@ import org.ura.formats.XmlGuard;
 /// not written again.
 final class TmxFile extends OkapiFormat {
 
-    private static final Pattern DOCTYPE =
-            Pattern.compile("<!DOCTYPE\\s+tmx(\\s+(SYSTEM|PUBLIC\\s+[\"'][^\"'<>]*[\"'])\\s+[\"'][^\"'<>]*[\"'])?\\s*>");
-    private static final Pattern LANGUAGE = Pattern.compile("<tuv\\b[^>]*?\\blang\\s*=\\s*[\"']([A-Za-z0-9_-]{2,20})[\"']");
+    private static final Pattern DOCTYPE = Pattern.compile(
+            "<!DOCTYPE\\s+tmx(\\s+(SYSTEM|PUBLIC\\s+[\"'][^\"'<>]*[\"'])\\s+[\"'][^\"'<>]*[\"'])?\\s*>");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("<tuv\\b[^>]*?\\blang\\s*=\\s*[\"']([A-Za-z0-9_-]{2,20})[\"']");
     private static final int HEAD = 100_000;
 
     TmxFile(Limits limits) {
