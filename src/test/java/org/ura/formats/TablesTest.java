@@ -44,6 +44,41 @@ class TablesTest {
     }
 
     @Test
+    void aTextThatIsTooLongForACellGoesOnInTheNextRow() {
+        String source = "a" + "😀".repeat(33_000);
+        BilingualSegment one = new BilingualSegment(1, "", source, "=" + source, "final", false, "");
+        BilingualSegment two = new BilingualSegment(2, "", "Po.", "Yes.", "final", false, "");
+        byte[] file =
+                BilingualFilesTest.written(BilingualFormat.XLSX, List.of(new BilingualParagraph(1, List.of(one, two))));
+        List<ReturnedSegment> back =
+                BilingualFiles.read("a.xlsx", file).documents().getFirst().segments();
+        assertThat(back).extracting(ReturnedSegment::reference).containsExactly("1", "2");
+        assertThat(back.getFirst().source()).isEqualTo(source);
+        assertThat(back.getFirst().target()).isEqualTo("=" + source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            2028 | {U+2028}
+            000D | {U+000D}
+            FEFF | {U+FEFF}
+            0085 | {U+0085}
+            FFFE | {U+FFFE}
+            E005 | {5}
+            E405 | {/5}
+            E805 | {5/}
+            007B | {{
+            D83D | \uFFFD
+            """)
+    void whatProgramsLoseIsWrittenAsItsNumber(String hex, String written) {
+        assertThat(BraceText.write(String.valueOf((char) Integer.parseInt(hex, 16))))
+                .isEqualTo(written);
+    }
+
+    @Test
     void aWorkbookComesBackWithSharedAndFormattedStrings() {
         byte[] file = Samples.packed(Map.of(
                 "xl/sharedStrings.xml",
