@@ -7,7 +7,8 @@ import org.ura.project.DocumentInfo;
 
 /// A document that has come in.
 ///
-/// @param remark sentences that say what of it is not Albanian, and in which states its translations are when it came
+/// @param remark sentences that say what of it is not Albanian, and in which states its translations are when
+///   it came
 ///     with some; empty when there is nothing to say
 record ArrivedView(@JsonUnwrapped DocumentInfo document, String remark) {
 

@@ -55,8 +55,8 @@ public class Import {
         this.access = access;
     }
 
-    /// Reads a file and stores it as a document of the project; translations that a bilingual file has are in the states
-    /// that it says, as far as the caller may approve. Needs the right to translate. Throws
+    /// Reads a file and stores it as a document of the project; translations that a bilingual file has are in
+    /// the states that it says, as far as the caller may approve. Needs the right to translate. Throws
     /// [UnreadableDocument] naming file and place, and [Refused]; nothing is stored then.
     public DocumentInfo file(Caller caller, long projectId, String fileName, byte[] bytes) {
         allow(caller, projectId);

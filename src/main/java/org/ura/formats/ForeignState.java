@@ -1,7 +1,7 @@
 package org.ura.formats;
 
-/// What other programs call the states of a translation, as states of XLIFF 2; empty for a word that is not known. A
-/// rejected translation is a draft: nobody here has said why.
+/// What other programs call the states of a translation, as states of XLIFF 2; empty for a word that is not
+/// known. A rejected translation is a draft: nobody here has said why.
 public final class ForeignState {
 
     private ForeignState() {}
@@ -31,8 +31,8 @@ public final class ForeignState {
         };
     }
 
-    /// `m:confirmed` of Phrase's (Memsource's) MXLIFF: whether the segment is confirmed in the step of the workflow that the
-    /// file is of.
+    /// `m:confirmed` of Phrase's (Memsource's) MXLIFF: whether the segment is confirmed in the step of the
+    /// workflow that the file is of.
     public static String phrase(String confirmed) {
         return confirmed.equals("1") || confirmed.equals("true") ? "translated" : "initial";
     }

@@ -9,8 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /// Writes a bilingual file as gettext's messages. The reference is a message's context; state and comments are
-/// extracted comments (`#.`); a draft and a returned translation are fuzzy. Beyond [BraceText], backslash, quote, tab
-/// and line feed are written as in C.
+/// extracted comments (`#.`); a draft and a returned translation are fuzzy. Beyond [BraceText], backslash,
+/// quote, tab and line feed are written as in C.
 final class PoWriter {
 
     static final String STATE = "state: ";
@@ -37,7 +37,8 @@ final class PoWriter {
         string("msgid", "");
         string(
                 "msgstr",
-                "Project-Id-Version: " + BraceText.write(document.documentName()).replace('\n', ' ')
+                "Project-Id-Version: "
+                        + BraceText.write(document.documentName()).replace('\n', ' ')
                         + "\nLanguage: en\nX-Source-Language: sq\nMIME-Version: 1.0\n"
                         + "Content-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit\n");
         for (BilingualParagraph paragraph : document.paragraphs()) {
@@ -81,6 +82,9 @@ final class PoWriter {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t");
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t");
     }
 }

@@ -51,8 +51,8 @@ final class Recognised {
     }
 
     private ReturnedFile office() {
-        Map<String, byte[]> parts = Archive.entries(
-                fileName, bytes, name -> name.equals("word/document.xml") || name.startsWith("xl/"));
+        Map<String, byte[]> parts =
+                Archive.entries(fileName, bytes, name -> name.equals("word/document.xml") || name.startsWith("xl/"));
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             if (part.getKey().endsWith(".xml")) {
                 XmlGuard.root(fileName, part.getValue());

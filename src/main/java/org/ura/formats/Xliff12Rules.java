@@ -11,8 +11,16 @@ final class Xliff12Rules extends XliffRules {
 
     private static final Set<String> VERSIONS = Set.of("1.0", "1.1", "1.2");
     private static final Set<String> STATES = Set.of(
-            "final", "needs-adaptation", "needs-l10n", "needs-review-adaptation", "needs-review-l10n",
-            "needs-review-translation", "needs-translation", "new", "signed-off", "translated");
+            "final",
+            "needs-adaptation",
+            "needs-l10n",
+            "needs-review-adaptation",
+            "needs-review-l10n",
+            "needs-review-translation",
+            "needs-translation",
+            "new",
+            "signed-off",
+            "translated");
 
     private final Set<String> ids = new HashSet<>();
 
@@ -100,9 +108,10 @@ final class Xliff12Rules extends XliffRules {
     @Override
     void end(String element) {
         switch (element) {
-            case "source", "target" -> open.forEach((name, line) -> {
-                throw fault(line, Fault.XLIFF_UNMATCHED, name.split(" ")[0]);
-            });
+            case "source", "target" ->
+                open.forEach((name, line) -> {
+                    throw fault(line, Fault.XLIFF_UNMATCHED, name.split(" ")[0]);
+                });
             case "alt-trans" -> inAlternative = false;
             case "trans-unit" -> {
                 inUnit = false;

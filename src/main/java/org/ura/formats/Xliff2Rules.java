@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
-/// The constraints of XLIFF 2.0 and 2.1 (section 4.2 and 4.3 of the standard) on which a reader relies: ids, the order
-/// of elements, states, the order of targets; [Xliff2Spans] has those on inline elements.
+/// The constraints of XLIFF 2.0 and 2.1 (section 4.2 and 4.3 of the standard) on which a reader relies: ids,
+/// the order of elements, states, the order of targets; [Xliff2Spans] has those on inline elements.
 final class Xliff2Rules extends XliffRules {
 
     private static final Set<String> VERSIONS = Set.of("2.0", "2.1");

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The constraints of XLIFF 2 on the inline elements of one unit: ids once a side, what begins ends unless it says that
-/// it is isolated, and data that are referred to are there.
+/// The constraints of XLIFF 2 on the inline elements of one unit: ids once a side, what begins ends unless it
+/// says that it is isolated, and data that are referred to are there.
 final class Xliff2Spans {
 
     private static final Set<String> WITH_ID = Set.of("ph", "pc", "sc", "mrk", "sm");

@@ -6,7 +6,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// What the standards call invalid, told before a file is read: a reader that takes what is invalid would guess at it.
+/// What the standards call invalid, told before a file is read: a reader that takes what is invalid would guess
+/// at it.
 public abstract sealed class XliffRules permits Xliff2Rules, Xliff12Rules {
 
     private static final int HEAD = 4_000;
@@ -19,8 +20,8 @@ public abstract sealed class XliffRules permits Xliff2Rules, Xliff12Rules {
         this.xml = xml;
     }
 
-    /// Throws [UnreadableDocument] naming the rule that an XLIFF file breaks first, and the line. The file has passed
-    /// [XmlGuard].
+    /// Throws [UnreadableDocument] naming the rule that an XLIFF file breaks first, and the line. The file has
+    /// passed [XmlGuard].
     public static void check(String fileName, byte[] bytes) {
         try {
             XMLStreamReader xml = XmlIn.reader(new ByteArrayInputStream(bytes));

@@ -13,9 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 /// Gives segments that have just come in with a translation the state that their file says, in the caller's
 /// transaction, with a line of history each, and makes the memory learn them. Before, they are drafts.
 ///
-/// Whoever brings a file in stands by what it says: a translation that was confirmed elsewhere is `translated` when its
-/// tags are as a confirmed text's must be. One that was approved is `reviewed` or `final` when they may review and the
-/// project is reviewed, and `translated` otherwise; where two approvals are wanted, it has one.
+/// Whoever brings a file in stands by what it says: a translation that was confirmed elsewhere is `translated`
+/// when its tags are as a confirmed text's must be. One that was approved is `reviewed` or `final` when they
+/// may review and the project is reviewed, and `translated` otherwise; where two approvals are wanted, it has
+/// one.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Arriving {
@@ -47,7 +48,8 @@ class Arriving {
                     statement.setString(1, state.name());
                     statement.setLong(2, hand.person().id());
                     statement.setObject(3, hand.at().atOffset(ZoneOffset.UTC));
-                    statement.setObject(4, state == State.TRANSLATED ? null : hand.person().id());
+                    statement.setObject(
+                            4, state == State.TRANSLATED ? null : hand.person().id());
                     statement.setLong(5, Objects.requireNonNull(into.get(line.before())));
                     statement.setInt(6, line.place());
                 });
@@ -86,7 +88,8 @@ class Arriving {
     }
 
     private void record(List<Long> ids, Hand hand) {
-        String sql = """
+        String sql =
+                """
                 insert into revision (segment_id, document_id, project_id, version, made_by, made_at, act, origin,
                                       match_percent, state, target, reason, source, returned)
                 select s.id, s.document_id, cast(? as bigint), s.version, cast(? as bigint),

@@ -37,8 +37,8 @@ public record DocumentInfo(
         return progress.total() == progress.initial() ? Optional.empty() : Optional.of("arrived.states");
     }
 
-    /// What the sentence of [#arrived] names: this document, its segments, those without a translation, the drafts, and
-    /// those that are translated, reviewed and final.
+    /// What the sentence of [#arrived] names: this document, its segments, those without a translation, the
+    /// drafts, and those that are translated, reviewed and final.
     public List<Object> states() {
         return List.of(
                 name,

@@ -103,7 +103,8 @@ public class Intake {
     private long insertDocument(Arrival arrival, DocumentName name, List<Line> lines) {
         Foreign foreign = Foreign.of(lines.stream().map(Line::segment).toList());
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into document (project_id, name, name_key, paragraphs, segments, words,
                                               imported_at, imported_by, english_segments, other_segments,
                                               mostly_foreign)
@@ -116,7 +117,11 @@ public class Intake {
                 .param("segments", lines.size())
                 .param("words", lines.stream().mapToInt(Line::words).sum())
                 .param("at", arrival.at().atOffset(ZoneOffset.UTC))
-                .param("by", arrival.place() == null ? null : arrival.place().person().id())
+                .param(
+                        "by",
+                        arrival.place() == null
+                                ? null
+                                : arrival.place().person().id())
                 .param("english", foreign.english())
                 .param("other", foreign.other())
                 .param("mostly", foreign.mostly())
@@ -124,6 +129,5 @@ public class Intake {
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    private record Arrival(
-            long projectId, NewDocument document, @Nullable Place place, Instant at) {}
+    private record Arrival(long projectId, NewDocument document, @Nullable Place place, Instant at) {}
 }

@@ -60,7 +60,7 @@ class ForeignStatesTest {
         assertThat(count("select count(*) from revision where document_id = ? and act = 'UPDATED'", document))
                 .isEqualTo(3);
         assertThat(count(
-                        "select count(*) from unit u join segment s on u.unit_key = 'segment:' || s.id where s.document_id = ?",
+                        "select count(*) from memory_unit u join segment s on u.unit_key = 'segment:' || s.id where s.document_id = ?",
                         document))
                 .isEqualTo(3);
     }

@@ -24,7 +24,11 @@ class DocxTableTest {
             + "<w:t xml:space=\"preserve\">Yes, \"word\" two.</w:t></w:r>";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             <w:r><w:t>Ye</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t xml:space="preserve">s, </w:t></w:r><w:r><w:t>two.</w:t></w:r> | Yes, two.
             <w:r><w:t>“Yes”</w:t><w:noBreakHyphen/><w:t>a</w:t><w:softHyphen/><w:t>b</w:t></w:r>                | “Yes”\u2011a\u00adb
             <w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:cr/></w:r>                             | a⏎b→c⏎
@@ -70,9 +74,10 @@ class DocxTableTest {
 
     @Test
     void anAddedRowHasNoReference() {
-        List<ReturnedSegment> segments = read(xml -> xml.replace(
-                "</w:tbl>",
-                "<w:tr><w:tc><w:p/></w:tc><w:tc><w:p><w:r><w:t>E re</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>"));
+        List<ReturnedSegment> segments = read(
+                xml -> xml.replace(
+                        "</w:tbl>",
+                        "<w:tr><w:tc><w:p/></w:tc><w:tc><w:p><w:r><w:t>E re</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>"));
         assertThat(segments.getLast().reference()).isEmpty();
         assertThat(segments.getLast().source()).isEqualTo("E re");
     }
@@ -90,7 +95,10 @@ class DocxTableTest {
 
     /// `{1` written by hand.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             {1}Yes{/1}, {2/}      | -          |
             {1}Yes{/1}            | MISSING    | {2/}
             {1}Yes, {2/}          | NOT_CLOSED | {1}
@@ -100,10 +108,11 @@ class DocxTableTest {
             {1}Yes{/1}{2/}{4000/} | UNREADABLE | {4000/}
             """)
     void aDamagedTagIsNamed(String target, String kind, String tag) {
-        ReturnedSegment segment = read(xml -> xml.replace(">Po.<", ">{1}Po{/1}{2/}<")
-                        .replace(TARGET, "<w:r><w:t>" + target + "</w:t></w:r>"))
+        ReturnedSegment segment = read(xml ->
+                        xml.replace(">Po.<", ">{1}Po{/1}{2/}<").replace(TARGET, "<w:r><w:t>" + target + "</w:t></w:r>"))
                 .getFirst();
-        assertThat(segment.damage().map(damage -> damage.kind().name()).orElse("-")).isEqualTo(kind);
+        assertThat(segment.damage().map(damage -> damage.kind().name()).orElse("-"))
+                .isEqualTo(kind);
         assertThat(segment.damage().map(Damage::tag).orElse(null)).isEqualTo(tag);
         assertThat(segment.source()).isEqualTo(Tagged.text("{1}Po{/1}{2/}"));
     }
@@ -115,14 +124,25 @@ class DocxTableTest {
                         1,
                         List.of(
                                 new BilingualSegment(
-                                        1, "", "Po.", "Yes, \"word\" two.", "translated", false, "", List.of(), "1.1",
-                                        List.of(comment), List.of()),
+                                        1,
+                                        "",
+                                        "Po.",
+                                        "Yes, \"word\" two.",
+                                        "translated",
+                                        false,
+                                        "",
+                                        List.of(),
+                                        "1.1",
+                                        List.of(comment),
+                                        List.of()),
                                 new BilingualSegment(
-                                        2, "", "Jo.", "", "initial", false, "", List.of(), "2.1", List.of(), List.of()))),
+                                        2, "", "Jo.", "", "initial", false, "", List.of(), "2.1", List.of(),
+                                        List.of()))),
                 new BilingualParagraph(
                         2,
                         List.of(new BilingualSegment(
-                                3, "", "Ura.", "Bridge.", "final", false, "", List.of(), "3.1", List.of(), List.of()))));
+                                3, "", "Ura.", "Bridge.", "final", false, "", List.of(), "3.1", List.of(),
+                                List.of()))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BilingualFiles.write(BilingualFormat.DOCX_TABLE, new Bilingual("a.txt", paragraphs, false, "i.7"), out);
         String xml = new String(part(out.toByteArray()), StandardCharsets.UTF_8);

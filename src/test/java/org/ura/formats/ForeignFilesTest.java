@@ -16,7 +16,10 @@ class ForeignFilesTest {
     static final Path FOLDER = Path.of("src/test/resources/bilingual");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             trados.sdlxliff | translated, reviewed, initial, final
             memoq.mqxliff   | translated, reviewed, final, initial, -
             phrase.mxliff   | translated, initial, -
@@ -27,13 +30,17 @@ class ForeignFilesTest {
             """)
     void translationsComeWithTheirStates(String name, String states) throws IOException {
         List<String> found = read(name).stream()
-                .map(segment -> segment.target().isEmpty() ? "-" : segment.state().isEmpty() ? "?" : segment.state())
+                .map(segment ->
+                        segment.target().isEmpty() ? "-" : segment.state().isEmpty() ? "?" : segment.state())
                 .toList();
         assertThat(found).containsExactlyElementsOf(Arrays.asList(states.split(", ")));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             trados.sdlxliff | The bridge \uE001opened\uE401.
             memoq.mqxliff   | The bridge \uE001opened\uE401.
             okapi2.xlf      | The bridge \uE001opened\uE401.

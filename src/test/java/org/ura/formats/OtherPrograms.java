@@ -24,7 +24,8 @@ final class OtherPrograms {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
-    /// The file as LibreOffice saves it, through other formats where some are named: `odt docx`. Empty when it saves none.
+    /// The file as LibreOffice saves it, through other formats where some are named: `odt docx`. Empty when it
+    /// saves none.
     static Optional<byte[]> office(Path folder, String name, byte[] file, String... kinds) throws IOException {
         Path in = folder.resolve(name);
         Files.write(in, file);

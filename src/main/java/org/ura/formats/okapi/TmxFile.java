@@ -20,13 +20,15 @@ import org.ura.formats.ParagraphKind;
 import org.ura.formats.UnreadableDocument;
 import org.ura.formats.XmlGuard;
 
-/// TMX as a document: each unit with an Albanian side is a paragraph, and its English side a confirmed translation. A
-/// document type without declarations of its own, which many programs write, is passed over and not written again.
+/// TMX as a document: each unit with an Albanian side is a paragraph, and its English side a confirmed
+/// translation. A document type without declarations of its own, which many programs write, is passed over and
+/// not written again.
 final class TmxFile extends OkapiFormat {
 
-    private static final Pattern DOCTYPE =
-            Pattern.compile("<!DOCTYPE\\s+tmx(\\s+(SYSTEM|PUBLIC\\s+[\"'][^\"'<>]*[\"'])\\s+[\"'][^\"'<>]*[\"'])?\\s*>");
-    private static final Pattern LANGUAGE = Pattern.compile("<tuv\\b[^>]*?\\blang\\s*=\\s*[\"']([A-Za-z0-9_-]{2,20})[\"']");
+    private static final Pattern DOCTYPE = Pattern.compile(
+            "<!DOCTYPE\\s+tmx(\\s+(SYSTEM|PUBLIC\\s+[\"'][^\"'<>]*[\"'])\\s+[\"'][^\"'<>]*[\"'])?\\s*>");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("<tuv\\b[^>]*?\\blang\\s*=\\s*[\"']([A-Za-z0-9_-]{2,20})[\"']");
     private static final int HEAD = 100_000;
 
     TmxFile(Limits limits) {

@@ -23,8 +23,8 @@ import org.ura.formats.XliffRules;
 import org.ura.formats.XmlGuard;
 
 /// XLIFF 1.2 and 2: the sources of the units; each segment that the file has is a paragraph of one segment,
-/// and translations that are there are in the states that [XliffStates] finds. Trados, memoQ and Phrase have endings
-/// of their own for it.
+/// and translations that are there are in the states that [XliffStates] finds. Trados, memoQ and Phrase have
+/// endings of their own for it.
 final class Xliff extends OkapiFormat {
 
     private static final int HEAD = 4_000;

@@ -93,7 +93,16 @@ class RoundTripTest {
                         .filter(ending -> Samples.names().stream().noneMatch(name -> name.endsWith(ending)))
                         .toList())
                 .containsExactlyInAnyOrder(
-                        ".text", ".htm", ".xhtml", ".markdown", ".pot", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff", ".yml");
+                        ".text",
+                        ".htm",
+                        ".xhtml",
+                        ".markdown",
+                        ".pot",
+                        ".xliff",
+                        ".sdlxliff",
+                        ".mqxliff",
+                        ".mxliff",
+                        ".yml");
     }
 
     private SourceDocument again(String name, byte[] bytes) {
