@@ -39,12 +39,17 @@ class DocsPage {
 
     /// Before unknown addresses are answered.
     @Bean
-    SimpleUrlHandlerMapping docsFiles() throws IOException {
-        ResourceHttpRequestHandler files = new ResourceHttpRequestHandler();
-        files.setLocations(List.of(new ClassPathResource("org/ura/api/docs/"), library()));
+    SimpleUrlHandlerMapping docsAddresses(ResourceHttpRequestHandler docsFiles) {
         ParameterizableViewController first = new ParameterizableViewController();
         first.setView(new RedirectView(PAGE));
-        return new SimpleUrlHandlerMapping(Map.of("/api/v1/docs", first, "/api/v1/docs/**", files), 0);
+        return new SimpleUrlHandlerMapping(Map.of("/api/v1/docs", first, "/api/v1/docs/**", docsFiles), 0);
+    }
+
+    @Bean
+    ResourceHttpRequestHandler docsFiles() throws IOException {
+        ResourceHttpRequestHandler files = new ResourceHttpRequestHandler();
+        files.setLocations(List.of(new ClassPathResource("org/ura/api/docs/"), library()));
+        return files;
     }
 
     private static Resource library() throws IOException {

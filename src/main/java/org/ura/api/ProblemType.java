@@ -94,6 +94,7 @@ enum ProblemType {
         return switch (key) {
             case "problem.keyInUse" -> KEY_IN_USE;
             case "problem.outcomeUnknown" -> OUTCOME_UNKNOWN;
+            case "refused.rulesChanged", "refused.assignmentChanged", "refused.commentChanged" -> STALE;
             default -> key.startsWith("problem.") ? STALE : CLASH;
         };
     }
