@@ -17,6 +17,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
 import org.ura.people.SignedIn;
 
 /// Does a POST with the header `Idempotency-Key` once, however often it comes: the same call with the same key gets the
@@ -81,7 +82,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
     /// The request, its form read where it is one that is kept; null when that cannot be read and was answered so.
     private @Nullable HttpServletRequest form(
             HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request instanceof MultipartHttpServletRequest || !forms.isMultipart(request)) {
+        boolean read = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class) != null;
+        if (read || !forms.isMultipart(request)) {
             return request;
         }
         try {

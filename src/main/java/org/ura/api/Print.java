@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.util.WebUtils;
 
 /// The fingerprint of what a request sends, taken while it is read, so that nothing has to be held. That of a form is of
 /// its fields and files: the boundary between them is another one each time.
@@ -38,7 +39,8 @@ final class Print {
     /// Begins to take it.
     static Print of(HttpServletRequest request) throws IOException {
         MessageDigest digest = digest();
-        if (request instanceof MultipartHttpServletRequest form) {
+        MultipartHttpServletRequest form = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (form != null) {
             add(digest, form);
             return new Print(request, digest);
         }

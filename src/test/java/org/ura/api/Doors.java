@@ -108,7 +108,7 @@ class Doors {
                 Map.entry("deeds", deed),
                 Map.entry("analyses", analysis),
                 Map.entry("assignments", assignment),
-                Map.entry("notices", 1));
+                Map.entry("notices", 987654));
     }
 
     /// The calls that `rights/doors.txt` names.

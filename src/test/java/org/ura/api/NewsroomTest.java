@@ -35,7 +35,10 @@ import org.ura.project.Window;
 import org.ura.webhooks.AllowedAddresses;
 
 /// The script of `docs/newsroom.md`, as it stands there, against a running workbench.
-@SpringBootTest(classes = UraApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = UraApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "vaadin.productionMode=true")
 @ContextConfiguration(initializers = TemporaryHome.class)
 @Import(Cast.class)
 class NewsroomTest {
