@@ -45,7 +45,8 @@ public final class RightsTable {
 
     private static void put(Map<String, String> rows, String line, int columns) {
         String answers = line.substring(0, 2 * columns - 1);
-        if (!answers.matches("[-+?]( [-+?])*") || rows.put(line.substring(2 * columns).strip(), answers) != null) {
+        if (!answers.matches("[-+?]( [-+?])*")
+                || rows.put(line.substring(2 * columns).strip(), answers) != null) {
             throw new IllegalStateException("not a row, or there twice: " + line);
         }
     }

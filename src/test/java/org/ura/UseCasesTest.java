@@ -61,20 +61,21 @@ class UseCasesTest {
                                 .isEqualTo(stated.getValue())));
     }
 
-    /// Whoever comes with a token gets at most what somebody of its scope's role gets: what the table says of that role,
-    /// unless `rights/scopes.txt` says less, or more where it is about what is their own.
+    /// Whoever comes with a token gets at most what somebody of its scope's role gets: what the table says of that
+    /// role, unless `rights/scopes.txt` says less, or more where it is about what is their own.
     @TestFactory
     Stream<DynamicTest> everyScopeGetsTheStatedAnswer() {
         Map<String, String> exceptions = RightsTable.read("scopes.txt", TokenScope.values().length);
         Map<String, String> stated = RightsTable.read("use-cases.txt");
-        return useCases().entrySet().stream().map(useCase -> DynamicTest.dynamicTest(useCase.getKey(), () -> {
-            String name = useCase.getKey();
-            String byRole = String.valueOf(stated.get(name)).substring(0, 2 * TokenScope.values().length - 1);
-            String answers = Stream.of(TokenScope.values())
-                    .map(scope -> answer(useCase.getValue(), new Caller(troupe.manager(), scope)))
-                    .collect(Collectors.joining(" "));
-            assertThat(answers).isEqualTo(exceptions.getOrDefault(name, byRole));
-        }));
+        return useCases().entrySet().stream()
+                .map(useCase -> DynamicTest.dynamicTest(useCase.getKey(), () -> {
+                    String name = useCase.getKey();
+                    String byRole = String.valueOf(stated.get(name)).substring(0, 2 * TokenScope.values().length - 1);
+                    String answers = Stream.of(TokenScope.values())
+                            .map(scope -> answer(useCase.getValue(), new Caller(troupe.manager(), scope)))
+                            .collect(Collectors.joining(" "));
+                    assertThat(answers).isEqualTo(exceptions.getOrDefault(name, byRole));
+                }));
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/// Forms with a file of any length. The container would store all of a form before anybody sees it, and has one limit
-/// for every address; so that one form it is kept from, and the file is read as it comes.
+/// Forms with a file of any length. The container would store all of a form before anybody sees it, and has one
+/// limit for every address; so that one form it is kept from, and the file is read as it comes.
 @Configuration
 class LargeForms {
 

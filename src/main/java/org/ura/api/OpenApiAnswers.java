@@ -22,9 +22,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/// Gives each call of the description an id that stays what it is, its own answer, and the problems that it may answer.
-/// Which shapes answers have that only an annotation knows is left to
-/// [OpenApiShapes], in the extension [#SHAPE].
+/// Gives each call of the description an id that stays what it is, its own answer, and the problems that it may
+/// answer. Which shapes answers have that only an annotation knows is left to [OpenApiShapes], in the extension
+/// [#SHAPE].
 @Component
 class OpenApiAnswers implements OperationCustomizer {
 

@@ -108,7 +108,8 @@ class OpenApiShapes implements OpenApiCustomizer {
 
     private static Schema<?> problem() {
         Schema<?> problem = typed("object");
-        problem.setDescription("A problem as RFC 9457 says. With 409 stale and 412 it has “current”, what is stored now");
+        problem.setDescription(
+                "A problem as RFC 9457 says. With 409 stale and 412 it has “current”, what is stored now");
         Schema<String> type = new Schema<>();
         type.setTypes(Set.of("string"));
         type.setType("string");

@@ -4,7 +4,8 @@ import java.net.URI;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
-/// What can go wrong with a call, as programs may rely on it: the `type` of a problem (RFC 9457) is one of these, and its
+/// What can go wrong with a call, as programs may rely on it: the `type` of a problem (RFC 9457) is one of these,
+/// and its
 /// `code` says more exactly which sentence it is. The only list there is; `docs/problems.md` explains each.
 enum ProblemType {
     MALFORMED(400, "malformed-request", "The request cannot be understood"),

@@ -78,8 +78,8 @@ public class ProjectSetup {
         notes.note(manager, projectId, AuditKind.PROJECT_RENAMED, before + " → " + Project.checked(name));
     }
 
-    /// Holds the project's settings until the caller's transaction ends: nobody else changes them meanwhile. Needs the
-    /// right to manage.
+    /// Holds the project's settings until the caller's transaction ends: nobody else changes them meanwhile. Needs
+    /// the right to manage.
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Caller caller, long projectId) {
         reach.project(caller, projectId, Right.MANAGE);

@@ -49,10 +49,7 @@ class Client {
     }
 
     MvcTestResult get(String who, String address, Object... values) {
-        return mvc.get()
-                .uri(address, values)
-                .with(httpBasic(who, secret(who)))
-                .exchange();
+        return mvc.get().uri(address, values).with(httpBasic(who, secret(who))).exchange();
     }
 
     MvcTestResult send(String who, HttpMethod method, String address, String json) {

@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.ura.WorkbenchTest;
 
-/// The file of descriptions says what the comments in the code say of what travels. With `-Dura.write=true` it is written
-/// anew in place of being compared.
+/// The file of descriptions says what the comments in the code say of what travels. With `-Dura.write=true` it is
+/// written anew in place of being compared.
 @WorkbenchTest
 @Import(Client.class)
 class DescriptionsTest {
@@ -74,8 +74,9 @@ class DescriptionsTest {
                 if (!about.isEmpty()) {
                     said.put(type.getName(), about);
                 }
-                PARAM.matcher(comment).results().forEach(param -> said.put(
-                        type.getName() + "." + param.group(1), plain(param.group(2))));
+                PARAM.matcher(comment)
+                        .results()
+                        .forEach(param -> said.put(type.getName() + "." + param.group(1), plain(param.group(2))));
             }
         }
         return said;

@@ -157,8 +157,8 @@ class Doors {
 
         /// Whether the table says that somebody gets in.
         boolean opensTo(String who) {
-            int column =
-                    List.of("guest", "translator", "reviewer", "manager", "administrator").indexOf(who);
+            int column = List.of("guest", "translator", "reviewer", "manager", "administrator")
+                    .indexOf(who);
             return answers.charAt(2 * column) == '+';
         }
 

@@ -22,9 +22,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.ura.RightsTable;
 import org.ura.WorkbenchTest;
 
-/// Everybody gets the answer at each door that `rights/doors.txt` states. Whoever does not belong to a team
-/// gets the same
-/// at every door to what is the team's: there is no such thing.
+/// Everybody gets the answer at each door that `rights/doors.txt` states. Whoever does not belong to a team gets
+/// the same at every door to what is the team's: there is no such thing.
 @WorkbenchTest
 @Import({Client.class, Doors.class})
 class DoorsTest {
@@ -122,9 +121,7 @@ class DoorsTest {
         Set<String> there = new TreeSet<>();
         for (RequestMappingInfo mapping : mappings.getHandlerMethods().keySet()) {
             for (String path : mapping.getPatternValues()) {
-                if (path.startsWith("/api/v1/")
-                        && path.contains("{")
-                        && !OF_NO_TEAM.contains(path.split("/")[3])) {
+                if (path.startsWith("/api/v1/") && path.contains("{") && !OF_NO_TEAM.contains(path.split("/")[3])) {
                     mapping.getMethodsCondition().getMethods().forEach(method -> there.add(method + " " + path));
                 }
             }

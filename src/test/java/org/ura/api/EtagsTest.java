@@ -95,11 +95,20 @@ class EtagsTest {
     void settingsWithoutVersionsAreComparedThemselves() {
         String settings = "/api/v1/projects/" + project + "/settings";
         String etag = etag(client.get("manager", settings));
-        MvcTestResult renamed = sent(HttpMethod.PATCH, settings, etag, "{\"name\":\"Lajme\",\"workflow\":\"translation\"}");
-        assertThat(renamed).hasStatusOk().bodyJson().extractingPath("$.workflow").isEqualTo("translation");
+        MvcTestResult renamed =
+                sent(HttpMethod.PATCH, settings, etag, "{\"name\":\"Lajme\",\"workflow\":\"translation\"}");
+        assertThat(renamed)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.workflow")
+                .isEqualTo("translation");
         assertThat(renamed).bodyJson().extractingPath("$.name").isEqualTo("Lajme");
         MvcTestResult late = sent(HttpMethod.PATCH, settings, etag, "{\"name\":\"Vonë\"}");
-        assertThat(late).hasStatus(412).bodyJson().extractingPath("$.current.name").isEqualTo("Lajme");
+        assertThat(late)
+                .hasStatus(412)
+                .bodyJson()
+                .extractingPath("$.current.name")
+                .isEqualTo("Lajme");
         assertThat(client.send("manager", HttpMethod.PATCH, settings, "{\"name\":\" \",\"repeats\":\"off\"}"))
                 .hasStatus(400);
         assertThat(client.get("manager", settings))

@@ -88,7 +88,8 @@ class IdempotencyTest {
     @Test
     void afterACrashItIsKnownWhetherItWasDone() {
         post("manager", PROJECTS, key, named);
-        jdbc.sql("update api_reply set state = 'RUNNING', content = null where state = 'DONE'").update();
+        jdbc.sql("update api_reply set state = 'RUNNING', content = null where state = 'DONE'")
+                .update();
         refused(409, "idempotency-key-in-use", post("manager", PROJECTS, key, named));
         jdbc.sql("update api_reply set state = 'ACTED' where state = 'RUNNING'").update();
         replies.afterSingletonsInstantiated();
@@ -129,11 +130,14 @@ class IdempotencyTest {
 
     @Test
     void anUploadIsKnownByItsFileWhateverTheBoundary() throws UnsupportedEncodingException {
-        String project = String.valueOf(post("manager", PROJECTS, UUID.randomUUID().toString(), named)
-                .getResponse()
-                .getHeader(HttpHeaders.LOCATION));
+        String project =
+                String.valueOf(post("manager", PROJECTS, UUID.randomUUID().toString(), named)
+                        .getResponse()
+                        .getHeader(HttpHeaders.LOCATION));
         assertThat(upload(project + "/documents", "Ura u hap.")).hasStatus(201);
-        assertThat(upload(project + "/documents", "Ura u hap.")).hasStatus(201).hasHeader("Idempotency-Replayed", "true");
+        assertThat(upload(project + "/documents", "Ura u hap."))
+                .hasStatus(201)
+                .hasHeader("Idempotency-Replayed", "true");
         refused(422, "idempotency-key-reused", upload(project + "/documents", "Ura u mbyll."));
         assertThat(client.get("manager", project + "/documents"))
                 .bodyJson()
@@ -144,7 +148,8 @@ class IdempotencyTest {
     @Test
     void aSecretIsNotStoredAsItIs() throws UnsupportedEncodingException {
         String body = "{\"label\":\"skript\",\"scope\":\"read\"}";
-        String first = post("manager", "/api/v1/my/tokens", key, body).getResponse().getContentAsString();
+        String first =
+                post("manager", "/api/v1/my/tokens", key, body).getResponse().getContentAsString();
         String secret = com.jayway.jsonpath.JsonPath.read(first, "$.secret");
         assertThat(post("manager", "/api/v1/my/tokens", key, body).getResponse().getContentAsString())
                 .isEqualTo(first);

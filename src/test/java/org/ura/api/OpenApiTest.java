@@ -68,11 +68,12 @@ class OpenApiTest {
         Set<String> described = new TreeSet<>();
         operations().forEach((call, operation) -> described.add(call));
         Set<String> there = new TreeSet<>();
-        mappings.getHandlerMethods().forEach((mapping, method) -> mapping.getPatternValues().stream()
-                .filter(path -> path.startsWith("/api/v1/") && !path.startsWith("/api/v1/openapi"))
-                .forEach(path -> mapping.getMethodsCondition()
-                        .getMethods()
-                        .forEach(verb -> there.add(verb + " " + path))));
+        mappings.getHandlerMethods()
+                .forEach((mapping, method) -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/v1/") && !path.startsWith("/api/v1/openapi"))
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> there.add(verb + " " + path))));
         assertThat(described).containsExactlyInAnyOrderElementsOf(there).hasSizeGreaterThan(130);
     }
 
@@ -99,7 +100,8 @@ class OpenApiTest {
                 faults.add(call + " answers only " + codes);
             }
             operation.getResponses().forEach((code, response) -> {
-                boolean bare = response.getContent() == null || response.getContent().isEmpty();
+                boolean bare =
+                        response.getContent() == null || response.getContent().isEmpty();
                 if (bare != code.equals("204")) {
                     faults.add(call + " answers " + code + (bare ? " without a body" : " with one"));
                 }
@@ -157,8 +159,11 @@ class OpenApiTest {
 
     private Map<String, Operation> operations() {
         Map<String, Operation> found = new TreeMap<>();
-        description.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((PathItem.HttpMethod verb, Operation operation) -> found.put(verb + " " + path, operation)));
+        description
+                .getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((PathItem.HttpMethod verb, Operation operation) ->
+                                found.put(verb + " " + path, operation)));
         return found;
     }
 }

@@ -110,8 +110,8 @@ class WebhooksTest {
         assertThat(message.body()).contains("\"id\":" + document, "\"name\":\"ura.txt\"", "\"segments\":2");
         assertThat(message.body()).doesNotContain("bridge", "Ura u hap");
         assertThat(message.signature())
-                .isEqualTo(Signature.of(
-                        made.secret(), message.id(), Long.parseLong(message.seconds()), message.body()));
+                .isEqualTo(
+                        Signature.of(made.secret(), message.id(), Long.parseLong(message.seconds()), message.body()));
         SegmentRow row = rows().getFirst();
         editing.save(cast.reviewer(), row.id(), Edit.typed(row.version(), "Another bridge."));
         await().until(() -> finishedRows() == 0);
@@ -139,9 +139,10 @@ class WebhooksTest {
         receiver.answers(number -> number < 2 ? 500 : 200);
         long delivery = webhooks.ping(cast.manager(), made.info().id());
         await().until(() -> deliveries.get(cast.manager(), delivery).state() == DeliveryState.DELIVERED);
-        assertThat(receiver.messages()).hasSize(3).extracting(Receiver.Message::id).containsOnly(receiver.messages()
-                .getFirst()
-                .id());
+        assertThat(receiver.messages())
+                .hasSize(3)
+                .extracting(Receiver.Message::id)
+                .containsOnly(receiver.messages().getFirst().id());
         assertThat(deliveries.get(cast.manager(), delivery).attempts())
                 .extracting(DeliveryInfo.Attempt::status)
                 .containsExactly(500, 500, 200);
@@ -188,8 +189,9 @@ class WebhooksTest {
                 made.info().id(),
                 0,
                 new NewWebhook("CMS", receiver.address(), Set.of(WebhookEvent.JOB_ENDED), false));
-        jdbc.sql("insert into webhook_delivery (webhook_id, message, event, body, state, attempts, next_at,"
-                        + " claimed_until, made_at) values (?, 'msg_1', 'ping', '{\"type\":\"ping\"}', 'WAITING', 0, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into webhook_delivery (webhook_id, message, event, body, state, attempts, next_at,"
+                                + " claimed_until, made_at) values (?, 'msg_1', 'ping', '{\"type\":\"ping\"}', 'WAITING', 0, ?, ?, ?)")
                 .params(
                         made.info().id(),
                         OffsetDateTime.now(java.time.ZoneOffset.UTC).minusMinutes(9),
@@ -241,7 +243,8 @@ class WebhooksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "http://cms.example.org", "a b", "10.0.0.0/33", "1.2.3", "cms..example", "x:80", "*.org"})
+    @ValueSource(
+            strings = {"", "http://cms.example.org", "a b", "10.0.0.0/33", "1.2.3", "cms..example", "x:80", "*.org"})
     void onlyNamesAddressesAndNetworksAreListed(String entry) {
         refused("refused.webhookEntry", () -> addresses.add(cast.administrator(), entry));
     }
