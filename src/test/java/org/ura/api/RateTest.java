@@ -3,6 +3,7 @@ package org.ura.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -69,7 +70,7 @@ class RateTest {
     private static MockHttpServletResponse asked(RateFilter filter, long personId, long tokenId) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/projects");
         request.setUserPrincipal(
-                UsernamePasswordAuthenticationToken.authenticated(new Somebody(personId, tokenId), null, null));
+                UsernamePasswordAuthenticationToken.authenticated(new Somebody(personId, tokenId), null, List.of()));
         MockHttpServletResponse response = new MockHttpServletResponse();
         filter.doFilter(request, response, new MockFilterChain());
         return response;
