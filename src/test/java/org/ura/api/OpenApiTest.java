@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -126,8 +127,10 @@ class OpenApiTest {
 
     @Test
     void problemsAreOfTheListedTypes() {
-        Schema<?> problem = description.getComponents().getSchemas().get("Problem");
-        assertThat(problem.getProperties().get("type").getEnum()).hasSize(ProblemType.values().length);
+        Schema<?> problem =
+                Objects.requireNonNull(description.getComponents().getSchemas().get("Problem"));
+        Schema<?> type = Objects.requireNonNull(problem.getProperties().get("type"));
+        assertThat(type.getEnum()).hasSize(ProblemType.values().length);
     }
 
     @Test
@@ -135,14 +138,7 @@ class OpenApiTest {
         assertThat(client.raw().get().uri("/api/v1/docs")).hasStatus(302);
         assertThat(client.raw().get().uri("/api/v1/docs/index.html"))
                 .hasStatusOk()
-                .hasHeader(
-                        "Content-Security-Policy",
-                        client.raw()
-                                .get()
-                                .uri("/api/v1/docs/page.js")
-                                .exchange()
-                                .getResponse()
-                                .getHeader("Content-Security-Policy"))
+                .containsHeader("Content-Security-Policy")
                 .bodyText()
                 .doesNotContain("//");
         assertThat(client.raw().get().uri("/api/v1/docs/swagger-ui-bundle.js")).hasStatusOk();
