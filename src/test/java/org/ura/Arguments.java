@@ -119,8 +119,7 @@ public final class Arguments {
         samples.put(NoticePage.class, new NoticePage(0, 10, false));
         samples.put(NewToken.class, new NewToken("Ura", TokenScope.READ, null));
         samples.put(
-                NewWebhook.class,
-                new NewWebhook("Ura", "http://192.0.2.7/ura", Set.of(WebhookEvent.JOB_ENDED), true));
+                NewWebhook.class, new NewWebhook("Ura", "http://192.0.2.7/ura", Set.of(WebhookEvent.JOB_ENDED), true));
         samples.put(Offers.class, new Offers(0, false, List.of()));
     }
 

@@ -23,6 +23,11 @@ public final class RightsTable {
 
     /// What is asked for, with the answers stated, as `- + + + + ?`.
     public static Map<String, String> read(String file) {
+        return read(file, COLUMNS);
+    }
+
+    /// The same of a table with so many columns.
+    public static Map<String, String> read(String file, int columns) {
         Map<String, String> rows = new LinkedHashMap<>();
         try (var in = RightsTable.class.getResourceAsStream("/rights/" + file)) {
             if (in == null) {
@@ -31,17 +36,17 @@ public final class RightsTable {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> put(rows, line));
+                    .forEach(line -> put(rows, line, columns));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return rows;
     }
 
-    private static void put(Map<String, String> rows, String line) {
-        String answers = line.substring(0, 2 * COLUMNS - 1);
-        if (!answers.matches("[-+?]( [-+?]){5}")
-                || rows.put(line.substring(2 * COLUMNS).strip(), answers) != null) {
+    private static void put(Map<String, String> rows, String line, int columns) {
+        String answers = line.substring(0, 2 * columns - 1);
+        if (!answers.matches("[-+?]( [-+?])*")
+                || rows.put(line.substring(2 * columns).strip(), answers) != null) {
             throw new IllegalStateException("not a row, or there twice: " + line);
         }
     }

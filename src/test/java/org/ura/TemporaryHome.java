@@ -35,9 +35,19 @@ public class TemporaryHome implements ApplicationContextInitializer<Configurable
     /// What makes the workbench of this test use `home`.
     protected Map<String, Object> settings(Path home) {
         return Map.of(
-                "ura.home", home.toString(),
-                "ura.seeds", home.resolve("seeds").toString(),
-                "ura.translations", home.resolve("translations").toString(),
-                "spring.datasource.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+                "ura.api.rate",
+                "0", // RateTest sets another
+                "ura.webhooks.every",
+                "PT0.1S",
+                "ura.webhooks.pauses",
+                "50ms,50ms",
+                "ura.home",
+                home.toString(),
+                "ura.seeds",
+                home.resolve("seeds").toString(),
+                "ura.translations",
+                home.resolve("translations").toString(),
+                "spring.datasource.url",
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     }
 }

@@ -128,6 +128,11 @@ public class Troupe {
                 cast.outsider());
     }
 
+    /// The id of who leads the team.
+    public long manager() {
+        return person(Role.MANAGER).personId();
+    }
+
     /// Somebody who is this in the team, and a guest elsewhere.
     private Caller person(Role role) {
         return people.computeIfAbsent(

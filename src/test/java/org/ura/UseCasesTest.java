@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.ura.people.Caller;
+import org.ura.people.TokenScope;
 
 /// Every use case, asked for by everybody, gets the answer that `rights/use-cases.txt` states. A new use case
 /// must be put down there.
@@ -58,6 +59,23 @@ class UseCasesTest {
                         stated.getKey(),
                         () -> assertThat(answers(Objects.requireNonNull(there.get(stated.getKey()))))
                                 .isEqualTo(stated.getValue())));
+    }
+
+    /// Whoever comes with a token gets at most what somebody of its scope's role gets: what the table says of that
+    /// role, unless `rights/scopes.txt` says less, or more where it is about what is their own.
+    @TestFactory
+    Stream<DynamicTest> everyScopeGetsTheStatedAnswer() {
+        Map<String, String> exceptions = RightsTable.read("scopes.txt", TokenScope.values().length);
+        Map<String, String> stated = RightsTable.read("use-cases.txt");
+        return useCases().entrySet().stream()
+                .map(useCase -> DynamicTest.dynamicTest(useCase.getKey(), () -> {
+                    String name = useCase.getKey();
+                    String byRole = String.valueOf(stated.get(name)).substring(0, 2 * TokenScope.values().length - 1);
+                    String answers = Stream.of(TokenScope.values())
+                            .map(scope -> answer(useCase.getValue(), new Caller(troupe.manager(), scope)))
+                            .collect(Collectors.joining(" "));
+                    assertThat(answers).isEqualTo(exceptions.getOrDefault(name, byRole));
+                }));
     }
 
     @Test

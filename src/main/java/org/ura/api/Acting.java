@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
-/// Notes in the transaction in which a call with an idempotency key does what it does, that it has. So after a crash, what
-/// was done and what is known of it are the same.
+/// Notes in the transaction in which a call with an idempotency key does what it does, that it has. So after a
+/// crash, what was done and what is known of it are the same.
 @Component
 class Acting implements TransactionExecutionListener {
 

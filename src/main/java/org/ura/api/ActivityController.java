@@ -29,7 +29,8 @@ class ActivityController {
     }
 
     @GetMapping("/projects/{id}/activity")
-    @Operation(summary = "What happened in a project, the latest first; cursor, or after, is the next of the page before")
+    @Operation(
+            summary = "What happened in a project, the latest first; cursor, or after, is the next of the page before")
     ResponseEntity<Told> project(
             Caller caller,
             @PathVariable long id,

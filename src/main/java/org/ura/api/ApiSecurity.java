@@ -23,8 +23,8 @@ import org.ura.people.ProgramDetails;
 import org.ura.people.StillSignedIn;
 import org.ura.people.TooManyAttempts;
 
-/// Signs programs in with HTTP Basic at each request. There is no session and no cookie, hence nothing that a foreign
-/// page could use, and no CSRF token either.
+/// Signs programs in with HTTP Basic at each request. There is no session and no cookie, hence nothing that a
+/// foreign page could use, and no CSRF token either.
 @Configuration
 class ApiSecurity {
 

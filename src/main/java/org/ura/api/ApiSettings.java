@@ -5,7 +5,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How fast programs may ask.
 ///
-/// @param rate how many calls a second each person, or each of their tokens, may make in the long run; 0 for any number
+/// @param rate how many calls a second each person, or each of their tokens, may make in the long run; 0 for any
+///     number
 /// @param burst how many calls may come at once, at least 1
 @ConfigurationProperties("ura.api")
 record ApiSettings(

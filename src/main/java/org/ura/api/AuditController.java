@@ -44,8 +44,7 @@ class AuditController {
     @Operation(summary = "Who did what; for administrators")
     @Listed(AuditEntry.class)
     ResponseEntity<?> all(Caller caller, @ParameterObject AuditQuery query, @ParameterObject Paging paging) {
-        return answer(
-                "audit", query, paging, (before, most) -> auditing.lines(caller, query.filter(), before, most));
+        return answer("audit", query, paging, (before, most) -> auditing.lines(caller, query.filter(), before, most));
     }
 
     @GetMapping("/audit/csv")
@@ -70,10 +69,7 @@ class AuditController {
     @Operation(summary = "Who did what to a project and its documents; for those who manage it")
     @Listed(AuditEntry.class)
     ResponseEntity<?> ofProject(
-            Caller caller,
-            @PathVariable long id,
-            @ParameterObject AuditQuery query,
-            @ParameterObject Paging paging) {
+            Caller caller, @PathVariable long id, @ParameterObject AuditQuery query, @ParameterObject Paging paging) {
         return answer(
                 "audit " + id,
                 query,
@@ -88,9 +84,8 @@ class AuditController {
         int most = paging.most(MOST);
         long before = paging.from(list, 1).map(last -> last.number(0)).orElse(query.start());
         List<AuditEntry> page = lines.of(before, most);
-        String next = page.size() < most
-                ? null
-                : Cursor.of(list, page.getLast().id()).text();
+        String next =
+                page.size() < most ? null : Cursor.of(list, page.getLast().id()).text();
         return Paging.answer(new Slice<>(page, next));
     }
 

@@ -52,7 +52,8 @@ class CommentsController {
             summary = "Say something about a segment, or with side, from and quote about words of it; @Name speaks to"
                     + " somebody who can see the document")
     @Answers(status = 201)
-    ResponseEntity<List<CommentView>> comment(Caller caller, @PathVariable long id, @Valid @RequestBody Comment wanted) {
+    ResponseEntity<List<CommentView>> comment(
+            Caller caller, @PathVariable long id, @Valid @RequestBody Comment wanted) {
         NewComment comment = new NewComment(wanted.text(), wanted.passage());
         return ResponseEntity.status(HttpStatus.CREATED).body(views(commenting.comment(caller, id, comment)));
     }
@@ -114,8 +115,7 @@ class CommentsController {
                     comment.segmentId(),
                     passage == null
                             ? null
-                            : new Words(
-                                    Choice.word(passage.side()), passage.from(), Braces.encode(passage.quote())),
+                            : new Words(Choice.word(passage.side()), passage.from(), Braces.encode(passage.quote())),
                     comment.authorId(),
                     comment.author(),
                     comment.text(),

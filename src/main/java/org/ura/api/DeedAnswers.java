@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.ura.project.DeedResult;
 import org.ura.project.SegmentRow;
 
-/// What an act over several segments answers: 200 with what it did, 409, or 412 for a version that came in `If-Match`,
-/// with the row that is stored, or 422 with the rule that stands against it.
+/// What an act over several segments answers: 200 with what it did, 409, or 412 for a version that came in
+/// `If-Match`, with the row that is stored, or 422 with the rule that stands against it.
 @Component
 class DeedAnswers {
 

@@ -37,9 +37,8 @@ class DeliveriesController {
         String word = "deliveries " + id;
         long before = paging.from(word, 1).map(last -> last.number(0)).orElse(Long.MAX_VALUE);
         List<DeliveryInfo> page = deliveries.page(caller, id, before, most);
-        String next = page.size() < most
-                ? null
-                : Cursor.of(word, page.getLast().id()).text();
+        String next =
+                page.size() < most ? null : Cursor.of(word, page.getLast().id()).text();
         return Paging.answer(new Slice<>(page.stream().map(DeliveryView::of).toList(), next));
     }
 

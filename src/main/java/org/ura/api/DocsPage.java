@@ -12,13 +12,13 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.ParameterizableViewController;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.web.servlet.mvc.ParameterizableViewController;
 
-/// The readable page of the interface, Swagger UI from its library: `/api/v1/docs/index.html`. Everybody may load the
-/// page, which says nothing; what it shows is the description, which is for those who have signed in. Nothing of it comes
-/// from elsewhere.
+/// The readable page of the interface, Swagger UI from its library: `/api/v1/docs/index.html`. Everybody may load
+/// the page, which says nothing; what it shows is the description, which is for those who have signed in. Nothing
+/// of it comes from elsewhere.
 @Configuration
 class DocsPage {
 
@@ -39,12 +39,17 @@ class DocsPage {
 
     /// Before unknown addresses are answered.
     @Bean
-    SimpleUrlHandlerMapping docsFiles() throws IOException {
-        ResourceHttpRequestHandler files = new ResourceHttpRequestHandler();
-        files.setLocations(List.of(new ClassPathResource("org/ura/api/docs/"), library()));
+    SimpleUrlHandlerMapping docsAddresses(ResourceHttpRequestHandler docsFiles) {
         ParameterizableViewController first = new ParameterizableViewController();
         first.setView(new RedirectView(PAGE));
-        return new SimpleUrlHandlerMapping(Map.of("/api/v1/docs", first, "/api/v1/docs/**", files), 0);
+        return new SimpleUrlHandlerMapping(Map.of("/api/v1/docs", first, "/api/v1/docs/**", docsFiles), 0);
+    }
+
+    @Bean
+    ResourceHttpRequestHandler docsFiles() throws IOException {
+        ResourceHttpRequestHandler files = new ResourceHttpRequestHandler();
+        files.setLocations(List.of(new ClassPathResource("org/ura/api/docs/"), library()));
+        return files;
     }
 
     private static Resource library() throws IOException {

@@ -41,8 +41,7 @@ class DocumentActsController {
     @Operation(summary = "The file of a document as it came in")
     void original(Caller caller, @PathVariable long id, HttpServletResponse response) throws IOException {
         byte[] bytes = catalogue.original(caller, id);
-        Attachment.head(
-                response, catalogue.document(caller, id).name(), MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        Attachment.head(response, catalogue.document(caller, id).name(), MediaType.APPLICATION_OCTET_STREAM_VALUE);
         response.getOutputStream().write(bytes);
     }
 
@@ -53,8 +52,9 @@ class DocumentActsController {
     }
 
     @GetMapping("/issues")
-    @Operation(summary = "What is wrong with a document by MQM, by the segment that each stands with; of others’ texts"
-            + " to those who review")
+    @Operation(
+            summary = "What is wrong with a document by MQM, by the segment that each stands with; of others’ texts"
+                    + " to those who review")
     Map<Long, List<IssueView>> issues(Caller caller, @PathVariable long id) {
         Map<Long, List<IssueView>> found = new TreeMap<>();
         marking.ofDocument(caller, id)

@@ -43,12 +43,7 @@ class DocumentsController {
     private final Etags etags;
 
     DocumentsController(
-            Catalogue catalogue,
-            Import imports,
-            NewVersions versions,
-            Removal removal,
-            Wording wording,
-            Etags etags) {
+            Catalogue catalogue, Import imports, NewVersions versions, Removal removal, Wording wording, Etags etags) {
         this.catalogue = catalogue;
         this.imports = imports;
         this.versions = versions;

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Turns away what a page from elsewhere has a browser change: one that has asked for name and token once sends them along
-/// with whatever any page asks for. Programs do not say where a request comes from (`Sec-Fetch-Site`).
+/// Turns away what a page from elsewhere has a browser change: one that has asked for name and token once sends
+/// them along with whatever any page asks for. Programs do not say where a request comes from (`Sec-Fetch-Site`).
 class ForeignPageFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");

@@ -8,9 +8,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.ura.people.Caller;
 import org.ura.project.ProjectSetup;
 
-/// Changes settings of a project, which have no versions, all of them or none, and with `If-Match` only while they are
-/// what somebody saw: it names that by its fingerprint. That is looked at and changed in one transaction which holds the project; it is the one
-/// thing that this module does of several use cases at once.
+/// Changes settings of a project, which have no versions, all of them or none, and with `If-Match` only while they
+/// are what somebody saw: it names that by its fingerprint. That is looked at and changed in one transaction which
+/// holds the project; it is the one thing that this module does of several use cases at once.
 @Component
 class Guard {
 

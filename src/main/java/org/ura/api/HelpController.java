@@ -37,8 +37,7 @@ class HelpController {
     private final MemorySetup memories;
     private final History history;
 
-    HelpController(
-            Editing editing, Matching matching, Concordance concordance, MemorySetup memories, History history) {
+    HelpController(Editing editing, Matching matching, Concordance concordance, MemorySetup memories, History history) {
         this.editing = editing;
         this.matching = matching;
         this.concordance = concordance;

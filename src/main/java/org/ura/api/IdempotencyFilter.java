@@ -17,11 +17,12 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
 import org.ura.people.SignedIn;
 
-/// Does a POST with the header `Idempotency-Key` once, however often it comes: the same call with the same key gets the
-/// same answer (draft-ietf-httpapi-idempotency-key-header-07). A call that was refused and has stored nothing leaves its
-/// key free.
+/// Does a POST with the header `Idempotency-Key` once, however often it comes: the same call with the same key gets
+/// the same answer (draft-ietf-httpapi-idempotency-key-header-07). A call that was refused and has stored nothing
+/// leaves its key free.
 class IdempotencyFilter extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";
@@ -79,9 +80,10 @@ class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     /// The request, its form read where it is one that is kept; null when that cannot be read and was answered so.
-    private @Nullable HttpServletRequest form(
-            HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request instanceof MultipartHttpServletRequest || !forms.isMultipart(request)) {
+    private @Nullable HttpServletRequest form(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean read = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class) != null;
+        if (read || !forms.isMultipart(request)) {
             return request;
         }
         try {
@@ -137,8 +139,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
         Replies.Known reply = known.get();
         boolean lost = reply.content() == null;
-        if (!reply.callHash().equals(key.callHash())
-                || !lost && !reply.print().equals(Print.whole(request))) {
+        if (!reply.callHash().equals(key.callHash()) || !lost && !reply.print().equals(Print.whole(request))) {
             problems.write(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "problem.keyReused");
         } else if (lost) {
             problems.write(request, response, HttpStatus.CONFLICT, "problem.outcomeUnknown");

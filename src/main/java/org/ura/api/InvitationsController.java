@@ -40,13 +40,13 @@ class InvitationsController {
     @GetMapping
     @Operation(summary = "The invitations that wait for their people: all for an administrator, else one’s teams’")
     ResponseEntity<Slice<InvitationView>> list(Caller caller, @ParameterObject Paging paging) {
-        return Paging.answer(
-                paging.of("invitations", inviting.open(caller), InvitationInfo::id, InvitationView::of));
+        return Paging.answer(paging.of("invitations", inviting.open(caller), InvitationInfo::id, InvitationView::of));
     }
 
     @PostMapping
     @Operation(
-            summary = "Invite somebody; the answer’s path is the link, from the workbench’s root, and cannot be had again")
+            summary =
+                    "Invite somebody; the answer’s path is the link, from the workbench’s root, and cannot be had again")
     @Answers(status = 201)
     ResponseEntity<MadeLink> invite(Caller caller, @Valid @RequestBody Wish wish) {
         if ((wish.teamId() == null) != (wish.teamRole() == null)) {

@@ -57,7 +57,8 @@ class JobsController {
         }
         int most = paging.most(Jobs.MOST_REFUSALS);
         String word = "errors " + id;
-        int passed = (int) (long) paging.from(word, 1).map(last -> last.number(0)).orElse(0L);
+        int passed =
+                (int) (long) paging.from(word, 1).map(last -> last.number(0)).orElse(0L);
         List<ErrorView> page = refused(caller, id, passed, most, locale); // they are only ever added to
         String next = page.size() < most ? null : Cursor.of(word, passed + most).text();
         return Paging.answer(new Slice<>(page, next));

@@ -20,8 +20,8 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/// Forms with a file of any length. The container would store all of a form before anybody sees it, and has one limit
-/// for every address; so it is kept from these forms, and the file is read as it comes.
+/// Forms with a file of any length. The container would store all of a form before anybody sees it, and has one
+/// limit for every address; so it is kept from these forms, and the file is read as it comes.
 @Configuration
 class LargeForms {
 
@@ -32,7 +32,7 @@ class LargeForms {
         return new StandardServletMultipartResolver() {
             @Override
             public boolean isMultipart(HttpServletRequest request) {
-                return super.isMultipart(request) && !AnyLength.formRead(request);
+                return super.isMultipart(request) && !isOne(request);
             }
         };
     }

@@ -65,7 +65,10 @@ class NoticesController {
                 last.map(end -> NoticePage.behind(end, most, unread)).orElse(new NoticePage(from, most, unread)));
         String next = page.size() < most
                 ? null
-                : Cursor.of("notices", NoticePage.Last.micros(page.getLast().at()), page.getLast().id())
+                : Cursor.of(
+                                "notices",
+                                NoticePage.Last.micros(page.getLast().at()),
+                                page.getLast().id())
                         .text();
         return Paging.answer(
                 new Page(
@@ -114,7 +117,8 @@ class NoticesController {
 
     /// @param unread how many are unread in all
     /// @param next the cursor of the next page; null on the last one
-    record Page(int unread, List<NoticeView> notices, @Nullable String next) {}
+    record Page(
+            int unread, List<NoticeView> notices, @Nullable String next) {}
 
     /// @param kinds `assigned`, `due`, `overdue`, `returned`, `mentioned`, `commented`
     /// @param mail whether by e-mail too, where there is a mail server

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -23,9 +22,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/// Gives each call of the description an id that stays what it is, its own answer, the problems that it may answer, and
-/// the header that makes a POST be done once. Which shapes answers have that only an annotation knows is left to
-/// [OpenApiShapes], in the extension [#SHAPE].
+/// Gives each call of the description an id that stays what it is, its own answer, and the problems that it may
+/// answer. Which shapes answers have that only an annotation knows is left to [OpenApiShapes], in the extension
+/// [#SHAPE].
 @Component
 class OpenApiAnswers implements OperationCustomizer {
 
@@ -39,12 +38,6 @@ class OpenApiAnswers implements OperationCustomizer {
         operation.setOperationId(id(method));
         success(operation, method);
         problems(operation, method);
-        if (method.hasMethodAnnotation(PostMapping.class)) {
-            operation.addParametersItem(new HeaderParameter()
-                    .name(IdempotencyFilter.HEADER)
-                    .description("A name for this call, such as a random UUID: it is done once for it within 24 hours")
-                    .schema(new Schema<String>().type("string").types(Set.of("string"))));
-        }
         return operation;
     }
 

@@ -10,9 +10,12 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,10 @@ class OpenApiShapes implements OpenApiCustomizer {
                 .map(PathItem::readOperations)
                 .flatMap(List::stream)
                 .forEach(operation -> shape(operation, components));
+        description.getPaths().values().stream()
+                .map(PathItem::getPost)
+                .filter(Objects::nonNull)
+                .forEach(operation -> operation.addParametersItem(once()));
         Map<String, Class<?>> known = names.known();
         components.getSchemas().forEach((name, schema) -> {
             Class<?> type = known.get(name);
@@ -44,6 +51,14 @@ class OpenApiShapes implements OpenApiCustomizer {
                 describe(type, schema);
             }
         });
+    }
+
+    /// The header that makes a POST be done once.
+    private static Parameter once() {
+        return new HeaderParameter()
+                .name(IdempotencyFilter.HEADER)
+                .description("A name for this call, such as a random UUID: it is done once for it within 24 hours")
+                .schema(typed("string"));
     }
 
     private static void shape(Operation operation, Components components) {
@@ -93,7 +108,8 @@ class OpenApiShapes implements OpenApiCustomizer {
 
     private static Schema<?> problem() {
         Schema<?> problem = typed("object");
-        problem.setDescription("A problem as RFC 9457 says. With 409 stale and 412 it has “current”, what is stored now");
+        problem.setDescription(
+                "A problem as RFC 9457 says. With 409 stale and 412 it has “current”, what is stored now");
         Schema<String> type = new Schema<>();
         type.setTypes(Set.of("string"));
         type.setType("string");

@@ -18,10 +18,11 @@ import org.ura.people.Refused;
 /// @param cursor where to go on: the `next` of the page before; left out for the first page
 /// @param limit how many at most, 1 to 1,000
 record Paging(
-        @Parameter(description = "Where to go on: the next of the page before; left out for the first page")
-        @Nullable String cursor,
-        @Parameter(description = "How many at most")
-        @Nullable Integer limit) {
+        @Parameter(description = "Where to go on: the next of the page before; left out for the first page") @Nullable
+        String cursor,
+
+        @Parameter(description = "How many at most") @Nullable
+        Integer limit) {
 
     private static final int USUAL = 100;
     private static final int MOST = 1_000;

@@ -20,9 +20,10 @@ import java.util.TreeMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.util.WebUtils;
 
-/// The fingerprint of what a request sends, taken while it is read, so that nothing has to be held. That of a form is of
-/// its fields and files: the boundary between them is another one each time.
+/// The fingerprint of what a request sends, taken while it is read, so that nothing has to be held. That of a form
+/// is of its fields and files: the boundary between them is another one each time.
 final class Print {
 
     private static final String ATTRIBUTE = Print.class.getName();
@@ -38,7 +39,8 @@ final class Print {
     /// Begins to take it.
     static Print of(HttpServletRequest request) throws IOException {
         MessageDigest digest = digest();
-        if (request instanceof MultipartHttpServletRequest form) {
+        MultipartHttpServletRequest form = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (form != null) {
             add(digest, form);
             return new Print(request, digest);
         }
@@ -85,8 +87,7 @@ final class Print {
     }
 
     private static void add(MessageDigest digest, MultipartHttpServletRequest form) throws IOException {
-        for (Map.Entry<String, List<MultipartFile>> part :
-                new TreeMap<>(form.getMultiFileMap()).entrySet()) {
+        for (Map.Entry<String, List<MultipartFile>> part : new TreeMap<>(form.getMultiFileMap()).entrySet()) {
             for (MultipartFile file : part.getValue()) {
                 String head = part.getKey() + "\n" + file.getOriginalFilename() + "\n" + file.getSize() + "\n";
                 digest.update(head.getBytes(StandardCharsets.UTF_8));

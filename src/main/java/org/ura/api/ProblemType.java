@@ -4,7 +4,8 @@ import java.net.URI;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
-/// What can go wrong with a call, as programs may rely on it: the `type` of a problem (RFC 9457) is one of these, and its
+/// What can go wrong with a call, as programs may rely on it: the `type` of a problem (RFC 9457) is one of these,
+/// and its
 /// `code` says more exactly which sentence it is. The only list there is; `docs/problems.md` explains each.
 enum ProblemType {
     MALFORMED(400, "malformed-request", "The request cannot be understood"),
@@ -94,6 +95,7 @@ enum ProblemType {
         return switch (key) {
             case "problem.keyInUse" -> KEY_IN_USE;
             case "problem.outcomeUnknown" -> OUTCOME_UNKNOWN;
+            case "refused.rulesChanged", "refused.assignmentChanged", "refused.commentChanged" -> STALE;
             default -> key.startsWith("problem.") ? STALE : CLASH;
         };
     }

@@ -25,8 +25,7 @@ class ProblemWriter {
 
     void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key, Object... args)
             throws IOException {
-        ProblemDetail problem =
-                ProblemType.problem(status, key, messages.getMessage(key, args, request.getLocale()));
+        ProblemDetail problem = ProblemType.problem(status, key, messages.getMessage(key, args, request.getLocale()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -27,8 +27,7 @@ class ProjectJobsController {
     private final MemoryImport imports;
     private final Moving moving;
 
-    ProjectJobsController(
-            Analyses analyses, Pretranslations pretranslations, MemoryImport imports, Moving moving) {
+    ProjectJobsController(Analyses analyses, Pretranslations pretranslations, MemoryImport imports, Moving moving) {
         this.analyses = analyses;
         this.pretranslations = pretranslations;
         this.imports = imports;

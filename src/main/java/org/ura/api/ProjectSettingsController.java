@@ -32,12 +32,7 @@ class ProjectSettingsController {
     private final Guard guard;
     private final Etags etags;
 
-    ProjectSettingsController(
-            Catalogue catalogue,
-            ProjectSetup setup,
-            ReviewSetup reviews,
-            Guard guard,
-            Etags etags) {
+    ProjectSettingsController(Catalogue catalogue, ProjectSetup setup, ReviewSetup reviews, Guard guard, Etags etags) {
         this.catalogue = catalogue;
         this.setup = setup;
         this.reviews = reviews;
@@ -58,12 +53,7 @@ class ProjectSettingsController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Changes wanted) {
-        return guard.change(
-                caller,
-                id,
-                ifMatch,
-                () -> now(caller, id),
-                () -> change(caller, id, wanted));
+        return guard.change(caller, id, ifMatch, () -> now(caller, id), () -> change(caller, id, wanted));
     }
 
     private void change(Caller caller, long id, Changes wanted) {

@@ -33,8 +33,7 @@ class PurgingController {
     @DeleteMapping("/projects/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Delete a project in the bin for good, and with memory=true the memory founded with it too")
-    void project(
-            Caller caller, @PathVariable long id, @RequestParam(defaultValue = "false") boolean memory) {
+    void project(Caller caller, @PathVariable long id, @RequestParam(defaultValue = "false") boolean memory) {
         purging.project(caller, id, memory);
     }
 }

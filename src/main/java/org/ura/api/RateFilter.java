@@ -15,8 +15,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.ura.people.SignedIn;
 
-/// Bounds how fast each person, and each of their tokens, may ask: a bucket of calls that fills up again. Whoever finds
-/// it empty is told when to come back. Headers as in draft-ietf-httpapi-ratelimit-headers-10.
+/// Bounds how fast each person, and each of their tokens, may ask: a bucket of calls that fills up again. Whoever
+/// finds it empty is told when to come back. Headers as in draft-ietf-httpapi-ratelimit-headers-10.
 class RateFilter extends OncePerRequestFilter {
 
     private static final String POLICY = "\"calls\"";
@@ -47,7 +47,8 @@ class RateFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        ConsumptionProbe probe = buckets.get(name(person.get()), name -> bucket()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe =
+                buckets.get(name(person.get()), name -> bucket()).tryConsumeAndReturnRemaining(1);
         long refill = Math.ceilDiv(settings.burst(), settings.rate());
         response.setHeader("RateLimit-Policy", POLICY + ";q=" + settings.burst() + ";w=" + refill);
         response.setHeader(
@@ -64,8 +65,8 @@ class RateFilter extends OncePerRequestFilter {
 
     private Bucket bucket() {
         return Bucket.builder()
-                .addLimit(limit ->
-                        limit.capacity(settings.burst()).refillGreedy(settings.rate(), Duration.ofSeconds(1)))
+                .addLimit(
+                        limit -> limit.capacity(settings.burst()).refillGreedy(settings.rate(), Duration.ofSeconds(1)))
                 .build();
     }
 

@@ -100,8 +100,7 @@ class ReplacingController {
     }
 
     /// A segment that would be changed.
-    record Line(
-            long id, long documentId, String document, int number, long version, String before, String after) {
+    record Line(long id, long documentId, String document, int number, long version, String before, String after) {
 
         static Line of(Hit hit) {
             return new Line(

@@ -23,8 +23,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The answers to calls that came with an idempotency key, kept for a day. Answers may have secrets in them, such as a new
-/// token; they are enciphered with the key that only the program has which sent it.
+/// The answers to calls that came with an idempotency key, kept for a day. Answers may have secrets in them, such
+/// as a new token; they are enciphered with the key that only the program has which sent it.
 @Component
 class Replies implements SmartInitializingSingleton {
 
@@ -81,7 +81,11 @@ class Replies implements SmartInitializingSingleton {
         try {
             jdbc.sql("insert into api_reply (person_id, key_hash, call, print, state, made_at)"
                             + " values (?, ?, ?, '', 'RUNNING', ?)")
-                    .params(key.personId(), key.hash(), key.callHash(), clock.instant().atOffset(ZoneOffset.UTC))
+                    .params(
+                            key.personId(),
+                            key.hash(),
+                            key.callHash(),
+                            clock.instant().atOffset(ZoneOffset.UTC))
                     .update(id, "id");
         } catch (DuplicateKeyException taken) {
             return Optional.empty();

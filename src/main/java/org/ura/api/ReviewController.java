@@ -83,10 +83,8 @@ class ReviewController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Rules rules) {
-        ReviewRules wanted =
-                new ReviewRules(Choice.of(Workflow.class, "workflow", rules.workflow()), rules.ownWork());
-        return guard.change(
-                caller, id, ifMatch, () -> rules(caller, id), () -> setup.change(caller, id, wanted));
+        ReviewRules wanted = new ReviewRules(Choice.of(Workflow.class, "workflow", rules.workflow()), rules.ownWork());
+        return guard.change(caller, id, ifMatch, () -> rules(caller, id), () -> setup.change(caller, id, wanted));
     }
 
     @GetMapping("/segments/{id}/corrections")

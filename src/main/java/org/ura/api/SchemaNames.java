@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What the shapes of the interface are called in its description: `Segment`, `CommentsChange`. Two that would be called
-/// the same get the names of their modules; else one would take the place of the other.
+/// What the shapes of the interface are called in its description: `Segment`, `CommentsChange`. Two that would be
+/// called the same get the names of their modules; else one would take the place of the other.
 class SchemaNames extends TypeNameResolver {
 
     private static final String ROOT = "org.ura.";
@@ -36,8 +36,6 @@ class SchemaNames extends TypeNameResolver {
     private static String plain(Class<?> type) {
         String own = type.getSimpleName().replaceFirst("(?<=.)View$", "");
         Class<?> outer = type.getEnclosingClass();
-        return outer == null
-                ? own
-                : plain(outer).replaceFirst("(?<=.)Controller$", "") + own;
+        return outer == null ? own : plain(outer).replaceFirst("(?<=.)Controller$", "") + own;
     }
 }

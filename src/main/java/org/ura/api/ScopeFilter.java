@@ -12,8 +12,8 @@ import org.ura.people.Caller;
 import org.ura.people.SignedIn;
 import org.ura.people.TokenScope;
 
-/// Lets no call through that could change something with a token that is for reading. The services say the same, and
-/// what other scopes allow: this holds for calls that somebody writes without thinking of it.
+/// Lets no call through that could change something with a token that is for reading. The services say the same,
+/// and what other scopes allow: this holds for calls that somebody writes without thinking of it.
 class ScopeFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");

@@ -44,7 +44,6 @@ class ScoringController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ScoringModel model) {
-        return guard.change(
-                caller, id, ifMatch, () -> cards.model(caller, id), () -> cards.change(caller, id, model));
+        return guard.change(caller, id, ifMatch, () -> cards.model(caller, id), () -> cards.change(caller, id, model));
     }
 }

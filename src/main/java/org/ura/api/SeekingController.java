@@ -48,23 +48,24 @@ class SeekingController {
     }
 
     @GetMapping("/search")
-    @Operation(summary = "The segments of a document that have a text in them, or are marked by something, in its order")
+    @Operation(
+            summary = "The segments of a document that have a text in them, or are marked by something, in its order")
     ResponseEntity<Slice<SegmentView>> search(
-            Caller caller,
-            @PathVariable long id,
-            @ParameterObject Sought sought,
-            @ParameterObject Paging paging) {
+            Caller caller, @PathVariable long id, @ParameterObject Sought sought, @ParameterObject Paging paging) {
         List<Integer> numbers = Arrays.stream(searching.numbers(caller, id, sought.wanted()))
                 .boxed()
                 .toList();
         Slice<Integer> page = paging.of("search " + id, numbers, number -> number, number -> number);
-        Map<Integer, SegmentRow> rows = editing
-                .rowsAt(
-                        caller,
-                        id,
-                        page.items().stream().mapToInt(Integer::intValue).toArray())
-                .stream()
-                .collect(Collectors.toMap(SegmentRow::number, Function.identity()));
+        Map<Integer, SegmentRow> rows =
+                editing
+                        .rowsAt(
+                                caller,
+                                id,
+                                page.items().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .toArray())
+                        .stream()
+                        .collect(Collectors.toMap(SegmentRow::number, Function.identity()));
         List<SegmentView> found = page.items().stream()
                 .flatMap(number -> Optional.ofNullable(rows.get(number)).stream())
                 .map(SegmentView::of)

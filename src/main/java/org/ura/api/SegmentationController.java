@@ -76,7 +76,9 @@ class SegmentationController {
     }
 
     @PostMapping("/srx")
-    @Operation(summary = "The rules for Albanian in an SRX file, the request’s body, to be put in force; nothing is stored")
+    @Operation(
+            summary =
+                    "The rules for Albanian in an SRX file, the request’s body, to be put in force; nothing is stored")
     Read read(Caller caller, HttpServletRequest request) throws IOException {
         Srx.Found found = segmenting.read(caller, request.getInputStream().readAllBytes());
         return new Read(found.rules().rules().stream().map(Rule::of).toList(), found.leftOut());

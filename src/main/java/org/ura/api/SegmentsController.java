@@ -106,9 +106,9 @@ class SegmentsController {
         String word = "history " + id;
         long before = paging.from(word, 1).map(last -> last.number(0)).orElse(Long.MAX_VALUE);
         HistoryPage page = history.page(caller, id, before, paging.most(HistoryPage.LARGEST));
-        List<RevisionView> acts = page.revisions().stream().map(RevisionView::of).toList();
-        String next =
-                page.more() ? Cursor.of(word, acts.getLast().version()).text() : null;
+        List<RevisionView> acts =
+                page.revisions().stream().map(RevisionView::of).toList();
+        String next = page.more() ? Cursor.of(word, acts.getLast().version()).text() : null;
         return Paging.answer(new Slice<>(acts, next));
     }
 

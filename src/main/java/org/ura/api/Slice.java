@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param next the cursor of the next page; absent on the last one
 record Slice<T>(
         List<T> items,
+
         @Schema(description = "The cursor of the next page; absent on the last one")
-                @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Nullable
-                String next) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String next) {}

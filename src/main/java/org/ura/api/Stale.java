@@ -25,8 +25,8 @@ class Stale extends RuntimeException {
         return etag;
     }
 
-    /// The version that somebody saw: that of the body, or the one that `If-Match` names when it is the present one.
-    /// Throws [Stale] when it is not.
+    /// The version that somebody saw: that of the body, or the one that `If-Match` names when it is the present
+    /// one. Throws [Stale] when it is not.
     static long seen(@Nullable Long inBody, @Nullable String ifMatch, Present present) {
         if (ifMatch == null) {
             if (inBody == null) {

@@ -95,8 +95,7 @@ class TeamController {
 
     /// @param everybody whether everybody with an account belongs to it
     record NewTeam(
-            @NotNull Boolean everybody,
-            @NotNull @Valid List<NewMember> members) {
+            @NotNull Boolean everybody, @NotNull @Valid List<NewMember> members) {
 
         Map<Long, Role> roles() {
             if (members.stream().map(NewMember::id).distinct().count() < members.size()) {

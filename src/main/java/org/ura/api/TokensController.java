@@ -48,8 +48,9 @@ class TokensController {
 
     @PostMapping
     @Operation(
-            summary = "Make an access token of a scope: read, translate, review or manage, each with the ones before it."
-                    + " Its secret cannot be had again")
+            summary =
+                    "Make an access token of a scope: read, translate, review or manage, each with the ones before it."
+                            + " Its secret cannot be had again")
     @Answers(status = 201)
     ResponseEntity<Made> create(Caller caller, @Valid @RequestBody Wish wish) {
         Instant end = wish.forever() != null && wish.forever()

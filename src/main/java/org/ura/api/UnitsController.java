@@ -94,8 +94,7 @@ class UnitsController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody NewTexts texts) {
         UnitInfo before = search.unit(caller, id, unit);
-        long version =
-                Stale.seen(texts.version(), ifMatch, new Stale.Present(UnitView.of(before), before.version()));
+        long version = Stale.seen(texts.version(), ifMatch, new Stale.Present(UnitView.of(before), before.version()));
         UnitEdit edit = new UnitEdit(unit, version, Braces.decode(texts.source()), Braces.decode(texts.target()));
         CareResult result = caring.edit(caller, id, edit);
         if (ifMatch != null && result instanceof CareResult.Conflict(UnitInfo current)) {

@@ -34,8 +34,7 @@ class WebhookAddressesController {
     @GetMapping
     @Operation(summary = "To where webhooks may send; with nothing listed, nothing is sent")
     ResponseEntity<Slice<AllowedAddress>> list(Caller caller, @ParameterObject Paging paging) {
-        return Paging.answer(
-                paging.of("addresses", addresses.list(caller), AllowedAddress::id, address -> address));
+        return Paging.answer(paging.of("addresses", addresses.list(caller), AllowedAddress::id, address -> address));
     }
 
     @PostMapping

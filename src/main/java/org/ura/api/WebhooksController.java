@@ -51,8 +51,7 @@ class WebhooksController {
     @GetMapping("/projects/{id}/webhooks")
     @Operation(summary = "What a project tells to whom; for those who manage it")
     ResponseEntity<Slice<WebhookView>> list(Caller caller, @PathVariable long id, @ParameterObject Paging paging) {
-        return Paging.answer(
-                paging.of("webhooks " + id, webhooks.list(caller, id), WebhookInfo::id, WebhookView::of));
+        return Paging.answer(paging.of("webhooks " + id, webhooks.list(caller, id), WebhookInfo::id, WebhookView::of));
     }
 
     @PostMapping("/projects/{id}/webhooks")
@@ -84,8 +83,7 @@ class WebhooksController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Wish wish) {
         WebhookInfo before = webhooks.get(caller, id);
-        long version = Stale.seen(
-                wish.version(), ifMatch, new Stale.Present(WebhookView.of(before), before.version()));
+        long version = Stale.seen(wish.version(), ifMatch, new Stale.Present(WebhookView.of(before), before.version()));
         return switch (webhooks.change(caller, id, version, wish.wanted())) {
             case ChangeResult.Changed(var now) -> Etags.answer(WebhookView.of(now), now.version());
             case ChangeResult.Conflict(var current) -> {

@@ -11,7 +11,8 @@ import org.ura.people.Refused;
 /// @param count how many at most, 1 to [#MOST]
 /// @param unread only those that are unread
 /// @param last the one behind which they are to begin, null for the newest
-public record NoticePage(int from, int count, boolean unread, @Nullable Last last) {
+public record NoticePage(
+        int from, int count, boolean unread, @Nullable Last last) {
 
     /// The most that are given at once.
     public static final int MOST = 200;

@@ -31,8 +31,8 @@ public class Access {
         return allowed(caller, active(caller).info(), right);
     }
 
-    /// The caller, with their role in the team, when that allows `right`. Throws [Refused]: unknown for those outside
-    /// the team, so that they do not learn what exists; forbidden when the role does not allow it.
+    /// The caller, with their role in the team, when that allows `right`. Throws [Refused]: unknown for those
+    /// outside the team, so that they do not learn what exists; forbidden when the role does not allow it.
     @Transactional(readOnly = true)
     public PersonInfo require(Caller caller, long teamId, Right right) {
         Person person = active(caller);
@@ -43,9 +43,7 @@ public class Access {
     /// What the caller is in a team: their role there, nothing for those outside and where there is no such team.
     @Transactional(readOnly = true)
     public Optional<Role> role(Caller caller, long teamId) {
-        return teams.findById(teamId)
-                .flatMap(team -> team.role(active(caller)))
-                .map(caller.scope()::narrowed);
+        return teams.findById(teamId).flatMap(team -> team.role(active(caller))).map(caller.scope()::narrowed);
     }
 
     /// The ids of all teams that the caller belongs to; an administrator belongs to every team.
@@ -71,7 +69,8 @@ public class Access {
 
     /// A new team of everybody, or of its founder only, who leads it. Joins the caller's transaction. Returns its id.
     public long foundTeam(Caller founder, boolean everybody) {
-        return teams.save(new Team(everybody, Map.of(require(founder, Right.KEEP).id(), Role.MANAGER)))
+        return teams.save(new Team(
+                        everybody, Map.of(require(founder, Right.KEEP).id(), Role.MANAGER)))
                 .id();
     }
 
@@ -90,16 +89,16 @@ public class Access {
                 named(team, persons.findAllById(team.members().keySet())));
     }
 
-    /// Everybody who may see what belongs to the team, with their role there, administrators too, by name; no closed
-    /// accounts. The service that asks has asked for the caller's right already.
+    /// Everybody who may see what belongs to the team, with their role there, administrators too, by name; no
+    /// closed accounts. The service that asks has asked for the caller's right already.
     public List<PersonInfo> belonging(long teamId) {
         return named(known(teamId), persons.findAll()).stream()
                 .filter(PersonInfo::active)
                 .toList();
     }
 
-    /// Everybody who can be put into the team, with the role of their account, by name; no closed accounts. Needs the
-    /// right to manage the team.
+    /// Everybody who can be put into the team, with the role of their account, by name; no closed accounts. Needs
+    /// the right to manage the team.
     @Transactional(readOnly = true)
     public List<PersonInfo> candidates(Caller caller, long teamId) {
         require(caller, teamId, Right.MANAGE);

@@ -17,8 +17,7 @@ record Account(long personId, String name, Role role, long epoch, TokenScope sco
 
     static Account of(TokenOwner owner) {
         Person person = owner.person();
-        return new Account(
-                person.id(), person.name(), person.role(), person.epoch(), owner.scope(), owner.tokenId());
+        return new Account(person.id(), person.name(), person.role(), person.epoch(), owner.scope(), owner.tokenId());
     }
 
     @Override

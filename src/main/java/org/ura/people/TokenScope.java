@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How far a program may go that signs in with a token: as far as its owner may, and no further than this. Each scope
-/// includes the ones before it, as roles do.
+/// How far a program may go that signs in with a token: as far as its owner may, and no further than this. Each
+/// scope includes the ones before it, as roles do.
 public enum TokenScope {
     /// See what guests see, and change nothing, not even what is the owner's own.
     READ(Role.GUEST),

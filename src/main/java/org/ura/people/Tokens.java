@@ -56,8 +56,8 @@ public class Tokens {
         return create(caller, label, clock.instant().plus(LASTING));
     }
 
-    /// Makes a token of every scope that ends at an instant to come, or not by itself, and returns its secret, which
-    /// cannot be had again. Throws [Refused] for an end that is past.
+    /// Makes a token of every scope that ends at an instant to come, or not by itself, and returns its secret,
+    /// which cannot be had again. Throws [Refused] for an end that is past.
     public String create(Caller caller, String label, @Nullable Instant expiresAt) {
         return create(caller, new NewToken(label, TokenScope.MANAGE, expiresAt)).secret();
     }
@@ -76,7 +76,9 @@ public class Tokens {
         String secret = PREFIX + Secrets.random();
         AccessToken made = tokens.save(
                 new AccessToken(owner, new NewToken(plain, wanted.scope(), expiresAt), secret, clock.instant()));
-        audit.note(owner.info(), AuditNote.of(AuditKind.TOKEN_CREATED, plain, made.id())
+        audit.note(
+                owner.info(),
+                AuditNote.of(AuditKind.TOKEN_CREATED, plain, made.id())
                         .with(wanted.scope().word()));
         events.publishEvent(new AccountEvent.TokenMade(owner.id(), plain));
         return new MadeToken(made.info(owner, clock.instant()), secret);

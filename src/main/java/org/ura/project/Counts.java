@@ -44,8 +44,8 @@ class Counts {
         return count("d.project_id", DOCUMENTS, projectIds);
     }
 
-    /// The progress of one document. Everybody who has it open asks after each change, so that it is counted once for
-    /// all of them; what other programs have changed in the database is seen seconds later.
+    /// The progress of one document. Everybody who has it open asks after each change, so that it is counted once
+    /// for all of them; what other programs have changed in the database is seen seconds later.
     Progress document(long documentId) {
         long change = changes.getOrDefault(documentId, 0L);
         Counted known = counted.get(documentId);

@@ -8,8 +8,7 @@ package org.ura.project;
 /// @param document its name
 /// @param segments how many segments it has
 /// @param done how many of them have reached the last state of the project's workflow
-public record DocumentNow(
-        long projectId, String project, long documentId, String document, int segments, int done) {
+public record DocumentNow(long projectId, String project, long documentId, String document, int segments, int done) {
 
     /// Whether nobody has to touch any of it any more.
     public boolean finished() {

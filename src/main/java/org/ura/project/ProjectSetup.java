@@ -78,12 +78,14 @@ public class ProjectSetup {
         notes.note(manager, projectId, AuditKind.PROJECT_RENAMED, before + " → " + Project.checked(name));
     }
 
-    /// Holds the project's settings until the caller's transaction ends: nobody else changes them meanwhile. Needs the
-    /// right to manage.
+    /// Holds the project's settings until the caller's transaction ends: nobody else changes them meanwhile. Needs
+    /// the right to manage.
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Caller caller, long projectId) {
         reach.project(caller, projectId, Right.MANAGE);
-        projects.lock(projectId).orElseThrow(() -> Refused.unknown("refused.unknown"));
+        if (projects.lock(projectId).isEmpty()) {
+            throw Refused.unknown("refused.unknown");
+        }
     }
 
     /// Who works on the project. Needs the right to read.
@@ -104,7 +106,9 @@ public class ProjectSetup {
     /// it. Throws [Refused] as [Access#changeTeam] does.
     public void changeTeam(Caller caller, long projectId, boolean everybody, Map<Long, Role> members) {
         Place place = reach.project(caller, projectId, Right.MANAGE);
-        projects.lock(projectId).orElseThrow(() -> Refused.unknown("refused.unknown"));
+        if (projects.lock(projectId).isEmpty()) {
+            throw Refused.unknown("refused.unknown");
+        }
         TeamInfo before = access.team(caller, place.teamId());
         access.changeTeam(caller, place.teamId(), everybody, members);
         notes.teamChanged(place, before, access.team(caller, place.teamId()));

@@ -12,8 +12,8 @@ import org.ura.people.PersonInfo;
 import org.ura.people.Refused;
 import org.ura.people.Right;
 
-/// To where webhooks may send, as administrators list it. With an empty list nothing is sent. All needs the right to
-/// administer.
+/// To where webhooks may send, as administrators list it. With an empty list nothing is sent. All needs the right
+/// to administer.
 @Service
 @Transactional
 public class AllowedAddresses {
@@ -37,8 +37,8 @@ public class AllowedAddresses {
         return rows.all();
     }
 
-    /// Lists a host's name (`cms.example.org`), an address (`10.1.2.3`) or a network (`10.1.0.0/16`, `fd00::/8`). Throws
-    /// [Refused]: invalid for what is none of them, a clash for what is listed already.
+    /// Lists a host's name (`cms.example.org`), an address (`10.1.2.3`) or a network (`10.1.0.0/16`, `fd00::/8`).
+    /// Throws [Refused]: invalid for what is none of them, a clash for what is listed already.
     public AllowedAddress add(Caller caller, String address) {
         PersonInfo administrator = access.require(caller, Right.ADMINISTER);
         String entry = checked(address);

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.ura.webhooks.DeliveryInfo.Attempt;
 
-/// Sends what is to be sent, a webhook's messages one after the other, several webhooks at the same time. What could not
-/// be sent is tried again after longer and longer pauses. The database knows what is still to be sent: a program that was
-/// killed while sending sends the same message once more, by the same name.
+/// Sends what is to be sent, a webhook's messages one after the other, several webhooks at the same time. What
+/// could not be sent is tried again after longer and longer pauses. The database knows what is still to be sent: a
+/// program that was killed while sending sends the same message once more, by the same name.
 @Component
 class Courier {
 

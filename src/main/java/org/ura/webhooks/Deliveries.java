@@ -40,8 +40,8 @@ public class Deliveries {
         return found;
     }
 
-    /// Has a message sent again, whatever became of it; its receiver knows it by its name. One that waits to be tried
-    /// again is tried now. Throws [Refused], unknown, and a clash when the webhook is switched off.
+    /// Has a message sent again, whatever became of it; its receiver knows it by its name. One that waits to be
+    /// tried again is tried now. Throws [Refused], unknown, and a clash when the webhook is switched off.
     public DeliveryInfo resend(Caller caller, long deliveryId) {
         DeliveryInfo found = get(caller, deliveryId);
         if (!webhooks.get(caller, found.webhookId()).active()) {

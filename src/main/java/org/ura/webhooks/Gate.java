@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.ura.people.Refused;
 
-/// Says where webhooks may send to. Of the addresses that a host's name leads to, one may be sent to when it is listed
-/// itself, or when the name is and the address is no inner one ([Inside]). It is asked when a webhook is made, and again
-/// for each connection, which then goes to the addresses that were looked at.
+/// Says where webhooks may send to. Of the addresses that a host's name leads to, one may be sent to when it is
+/// listed itself, or when the name is and the address is no inner one ([Inside]). It is asked when a webhook is
+/// made, and again for each connection, which then goes to the addresses that were looked at.
 @Component
 class Gate {
 
@@ -28,8 +28,8 @@ class Gate {
         this.rows = rows;
     }
 
-    /// The address that is written so. Throws [Refused], invalid, for what is none, and for one that may not be sent to
-    /// as far as is known now.
+    /// The address that is written so. Throws [Refused], invalid, for what is none, and for one that may not be
+    /// sent to as far as is known now.
     URI checked(String address) {
         URI uri = read(address);
         String host = host(uri);
@@ -89,8 +89,8 @@ class Gate {
         return host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
     }
 
-    /// A host's name as it is compared: in lower case, in letters that names can have, without a dot at its end. Throws
-    /// [Refused], invalid, for what can be none.
+    /// A host's name as it is compared: in lower case, in letters that names can have, without a dot at its end.
+    /// Throws [Refused], invalid, for what can be none.
     static String plain(String host) {
         String bare = bare(host.strip());
         String name = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;

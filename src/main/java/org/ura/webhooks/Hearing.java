@@ -47,8 +47,8 @@ class Hearing {
                 });
     }
 
-    /// Somebody else may be changing the last segment but one at this moment: whether all are done is looked at when
-    /// both are stored.
+    /// Somebody else may be changing the last segment but one at this moment: whether all are done is looked at
+    /// when both are stored.
     @EventListener
     void changed(SegmentsChanged event) {
         tidings.projectOf(event.documentId())

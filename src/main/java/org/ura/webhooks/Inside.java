@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Tells addresses of machines that everybody may reach from those that are inside: this machine, its network, what is
-/// set apart. The name of a host that leads inside could be somebody's way to what only this machine may reach, so
-/// that such addresses have to be listed themselves. The networks are those of the IANA special-purpose registries.
+/// Tells addresses of machines that everybody may reach from those that are inside: this machine, its network, what
+/// is set apart. The name of a host that leads inside could be somebody's way to what only this machine may reach,
+/// so that such addresses have to be listed themselves. The networks are those of the IANA special-purpose
+/// registries.
 final class Inside {
 
     private static final List<Network> NETWORKS = Stream.of(

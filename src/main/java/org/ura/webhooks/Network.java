@@ -18,7 +18,8 @@ record Network(byte[] bytes, int prefix) {
     /// looked up.
     static Optional<Network> of(String text) {
         String[] parts = text.split("/", -1);
-        if (parts.length > 2 || !V4.matcher(parts[0]).matches() && !V6.matcher(parts[0]).matches()) {
+        if (parts.length > 2
+                || !V4.matcher(parts[0]).matches() && !V6.matcher(parts[0]).matches()) {
             return Optional.empty();
         }
         try {

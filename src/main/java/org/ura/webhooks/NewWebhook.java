@@ -21,9 +21,7 @@ public record NewWebhook(String label, String address, Set<WebhookEvent> events,
         Set<WebhookEvent> wanted = new TreeSet<>(events);
         wanted.remove(WebhookEvent.PING);
         events = wanted;
-        if (label.isEmpty()
-                || label.length() > LONGEST_LABEL
-                || label.chars().anyMatch(Character::isISOControl)) {
+        if (label.isEmpty() || label.length() > LONGEST_LABEL || label.chars().anyMatch(Character::isISOControl)) {
             throw Refused.invalid("refused.webhookLabel", LONGEST_LABEL);
         }
         if (events.isEmpty()) {

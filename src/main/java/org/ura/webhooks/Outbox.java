@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ura.project.Tidings;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes messages down to be sent, in the transaction of what they tell of, so that both are stored or neither. They
-/// have ids and names in them, and no texts of segments: whoever may read those fetches them.
+/// Writes messages down to be sent, in the transaction of what they tell of, so that both are stored or neither.
+/// They have ids and names in them, and no texts of segments: whoever may read those fetches them.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Outbox {

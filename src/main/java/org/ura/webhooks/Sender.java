@@ -28,8 +28,8 @@ import org.apache.hc.core5.util.Timeout;
 import org.springframework.stereotype.Component;
 import org.ura.webhooks.DeliveryInfo.Attempt;
 
-/// Sends a message: to addresses that the [Gate] lets through, without following where an answer leads, without a proxy,
-/// cookies or anything remembered, and not longer than it may take. Of the answer only the status is read.
+/// Sends a message: to addresses that the [Gate] lets through, without following where an answer leads, without a
+/// proxy, cookies or anything remembered, and not longer than it may take. Of the answer only the status is read.
 @Component
 class Sender {
 
@@ -103,8 +103,8 @@ class Sender {
         request.setHeader("webhook-timestamp", Long.toString(seconds));
         request.setHeader(
                 "webhook-signature", Signature.of(message.secret(), message.message(), seconds, message.body()));
-        request.setEntity(new StringEntity(
-                message.body(), ContentType.APPLICATION_JSON.withCharset(StandardCharsets.UTF_8)));
+        request.setEntity(
+                new StringEntity(message.body(), ContentType.APPLICATION_JSON.withCharset(StandardCharsets.UTF_8)));
         return request;
     }
 

@@ -7,8 +7,8 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Signs messages as Standard Webhooks 1.0 says (https://www.standardwebhooks.com): HMAC-SHA-256 over the message's name,
-/// the time in seconds and the body, with dots between them.
+/// Signs messages as Standard Webhooks 1.0 says (https://www.standardwebhooks.com): HMAC-SHA-256 over the message's
+/// name, the time in seconds and the body, with dots between them.
 final class Signature {
 
     private static final String PREFIX = "whsec_";

@@ -67,7 +67,8 @@ class Watches {
             jdbc.sql("insert into webhook_finished (document_id) values (?)")
                     .param(document.documentId())
                     .update();
-            Map<String, Object> finished = new LinkedHashMap<>(Outbox.named(document.documentId(), document.document()));
+            Map<String, Object> finished =
+                    new LinkedHashMap<>(Outbox.named(document.documentId(), document.document()));
             finished.put("segments", document.segments());
             outbox.tell(document.projectId(), WebhookEvent.DOCUMENT_FINISHED, Map.of("document", finished));
         }

@@ -90,7 +90,8 @@ class WebhookRows {
     }
 
     void change(long id, NewWebhook wanted) {
-        jdbc.sql("update webhook set label = ?, address = ?, events = ?, active = ?, version = version + 1 where id = ?")
+        jdbc.sql(
+                        "update webhook set label = ?, address = ?, events = ?, active = ?, version = version + 1 where id = ?")
                 .params(wanted.label(), wanted.address(), words(wanted.events()), wanted.active(), id)
                 .update();
     }
@@ -111,8 +112,8 @@ class WebhookRows {
 
     private static WebhookInfo row(ResultSet row, int index) throws SQLException {
         Set<WebhookEvent> events = new TreeSet<>();
-        Arrays.stream(row.getString("events").split(",")).forEach(word -> WebhookEvent.named(word)
-                .ifPresent(events::add));
+        Arrays.stream(row.getString("events").split(","))
+                .forEach(word -> WebhookEvent.named(word).ifPresent(events::add));
         return new WebhookInfo(
                 row.getLong("id"),
                 row.getLong("project_id"),

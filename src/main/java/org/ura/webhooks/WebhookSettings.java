@@ -13,7 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("ura.webhooks")
 record WebhookSettings(
         @DefaultValue("15s") Duration patience,
-        @DefaultValue({"5s", "1m", "5m", "30m", "2h", "6h", "12h", "24h"}) List<Duration> pauses,
+
+        @DefaultValue({"5s", "1m", "5m", "30m", "2h", "6h", "12h", "24h"})
+        List<Duration> pauses,
+
         @DefaultValue("30d") Duration keep) {
 
     WebhookSettings {

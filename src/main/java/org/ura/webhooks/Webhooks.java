@@ -46,8 +46,8 @@ public class Webhooks {
         return known(caller, webhookId);
     }
 
-    /// Makes a webhook. Its secret cannot be had again. Throws [Refused], invalid, for an address that is none or that no
-    /// administrator has listed, and a clash when there are [#MOST] already.
+    /// Makes a webhook. Its secret cannot be had again. Throws [Refused], invalid, for an address that is none or
+    /// that no administrator has listed, and a clash when there are [#MOST] already.
     public MadeWebhook make(Caller caller, long projectId, NewWebhook wanted) {
         PersonInfo manager = tidings.managing(caller, projectId);
         gate.checked(wanted.address());

@@ -4,6 +4,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -18,6 +21,7 @@ import org.ura.Cast;
 class Client {
 
     private final MockMvcTester mvc;
+    private final Map<String, String> secrets = new ConcurrentHashMap<>();
 
     Client(WebApplicationContext context, Cast cast) {
         mvc = MockMvcTester.from(
@@ -30,17 +34,28 @@ class Client {
         cast.outsider();
     }
 
+    /// What is done with somebody's token in place of their password.
+    <T> T with(String who, String token, Supplier<T> calls) {
+        secrets.put(who, token);
+        try {
+            return calls.get();
+        } finally {
+            secrets.remove(who);
+        }
+    }
+
+    private String secret(String who) {
+        return secrets.getOrDefault(who, Cast.PASSWORD);
+    }
+
     MvcTestResult get(String who, String address, Object... values) {
-        return mvc.get()
-                .uri(address, values)
-                .with(httpBasic(who, Cast.PASSWORD))
-                .exchange();
+        return mvc.get().uri(address, values).with(httpBasic(who, secret(who))).exchange();
     }
 
     MvcTestResult send(String who, HttpMethod method, String address, String json) {
         return mvc.method(method)
                 .uri(address)
-                .with(httpBasic(who, Cast.PASSWORD))
+                .with(httpBasic(who, secret(who)))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json)
                 .exchange();
@@ -68,7 +83,7 @@ class Client {
                 .uri(address)
                 .multipart()
                 .file(new MockMultipartFile("file", name, "text/plain", bytes))
-                .with(httpBasic(who, Cast.PASSWORD))
+                .with(httpBasic(who, secret(who)))
                 .exchange();
     }
 

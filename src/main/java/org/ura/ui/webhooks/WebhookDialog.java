@@ -30,8 +30,8 @@ class WebhookDialog extends Dialog {
     private final Checkbox active = new Checkbox(getTranslation("webhooks.active"), true);
     private final Paragraph problem = new Paragraph();
 
-    /// @param keep stores what was typed, or throws [Refused] with the reason why not; returns what is stored now when
-    ///     somebody else was faster
+    /// @param keep stores what was typed, or throws [Refused] with the reason why not; returns what is stored now
+    ///     when somebody else was faster
     WebhookDialog(Optional<WebhookInfo> now, SerializableFunction<NewWebhook, Optional<WebhookInfo>> keep) {
         setHeaderTitle(getTranslation(now.isEmpty() ? "webhooks.make" : "webhooks.edit"));
         setWidth("32rem");

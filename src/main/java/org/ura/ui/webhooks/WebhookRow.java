@@ -48,10 +48,22 @@ class WebhookRow extends Div {
                     Notice.done(getTranslation("webhooks.pinged"));
                 }),
                 button("webhooks.edit", "webhooks.editOf", webhook, acts::edit),
-                button("webhooks.secretNew", "webhooks.secretNewOf", webhook, () -> ask(
-                        "webhooks.secretNewOf", "webhooks.secretAsk", "webhooks.secretNew", webhook, acts::renewSecret)),
-                button("webhooks.remove", "webhooks.removeOf", webhook, () -> ask(
-                        "webhooks.removeOf", "webhooks.removeText", "webhooks.remove", webhook, acts::remove)));
+                button(
+                        "webhooks.secretNew",
+                        "webhooks.secretNewOf",
+                        webhook,
+                        () -> ask(
+                                "webhooks.secretNewOf",
+                                "webhooks.secretAsk",
+                                "webhooks.secretNew",
+                                webhook,
+                                acts::renewSecret)),
+                button(
+                        "webhooks.remove",
+                        "webhooks.removeOf",
+                        webhook,
+                        () -> ask(
+                                "webhooks.removeOf", "webhooks.removeText", "webhooks.remove", webhook, acts::remove)));
         buttons.addClassName("ura-acts");
         add(new Div(name, address), new Div(events), off, buttons);
     }
