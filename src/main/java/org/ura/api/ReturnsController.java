@@ -40,6 +40,9 @@ import org.ura.project.Extent;
 @Tag(name = "returned files")
 class ReturnsController {
 
+    /// What a file is called that comes without a name.
+    private static final String UNNAMED = "file";
+
     private final Returns returns;
     private final Wording wording;
 
@@ -60,6 +63,28 @@ class ReturnsController {
     ResponseEntity<ReturnView> project(Caller caller, @PathVariable long id, HttpServletRequest request)
             throws IOException, MissingServletRequestPartException {
         return LargeForms.file(request, (name, in) -> brought(caller, Extent.project(id), name, in));
+    }
+
+    @PostMapping("/documents/{id}/returns")
+    @Operation(summary = "Bring a bilingual file, the request’s body, back to a document and compare it")
+    ResponseEntity<ReturnView> documentBody(
+            Caller caller,
+            @PathVariable long id,
+            @RequestParam(defaultValue = UNNAMED) String name,
+            HttpServletRequest request)
+            throws IOException {
+        return brought(caller, Extent.document(id), name, request.getInputStream());
+    }
+
+    @PostMapping("/projects/{id}/returns")
+    @Operation(summary = "Bring a bilingual file, the request’s body, back to a project and compare it")
+    ResponseEntity<ReturnView> projectBody(
+            Caller caller,
+            @PathVariable long id,
+            @RequestParam(defaultValue = UNNAMED) String name,
+            HttpServletRequest request)
+            throws IOException {
+        return brought(caller, Extent.project(id), name, request.getInputStream());
     }
 
     private ResponseEntity<ReturnView> brought(Caller caller, Extent extent, String name, InputStream in)

@@ -74,7 +74,10 @@ class Doors {
                 "manager",
                 "/api/v1/documents/" + document + "/assignments",
                 "{\"personId\":" + cast.manager().personId() + ",\"task\":\"review\"}"));
+        String csv = body(client.get("manager", "/api/v1/documents/" + document + "/export?format=csv"));
+        int returned = id(client.post("manager", "/api/v1/documents/" + document + "/returns", csv));
         ids = Map.ofEntries(
+                Map.entry("returns", returned),
                 Map.entry("projects", project),
                 Map.entry("documents", document),
                 Map.entry("segments", segment),
