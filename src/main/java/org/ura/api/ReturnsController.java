@@ -111,8 +111,9 @@ class ReturnsController {
 
     @GetMapping("/returns/{id}/rows")
     @Operation(
-            summary = "Its rows in their order, from the one after `after` on, of all kinds or of some: changed, conflict,"
-                    + " damaged, unknown, unchanged")
+            summary =
+                    "Its rows in their order, from the one after `after` on, of all kinds or of some: changed, conflict,"
+                            + " damaged, unknown, unchanged")
     Rows rows(
             Caller caller,
             @PathVariable long id,
@@ -137,12 +138,14 @@ class ReturnsController {
 
     @PostMapping("/returns/{id}/apply")
     @Operation(
-            summary = "Take over what is chosen, as one deed; conflicts only when they are named. Asking again for the same"
-                    + " changes nothing. 202 when a job does it")
+            summary =
+                    "Take over what is chosen, as one deed; conflicts only when they are named. Asking again for the same"
+                            + " changes nothing. 202 when a job does it")
     ResponseEntity<ReturnView> apply(Caller caller, @PathVariable long id, @RequestBody TakeWish wish) {
         ReturnInfo info = returns.take(caller, id, wish.taking());
         boolean works = info.state() == ReturnState.APPLYING;
-        return ResponseEntity.status(works ? HttpStatus.ACCEPTED : HttpStatus.OK).body(view(info));
+        return ResponseEntity.status(works ? HttpStatus.ACCEPTED : HttpStatus.OK)
+                .body(view(info));
     }
 
     @PostMapping("/returns/{id}/compare")

@@ -91,15 +91,15 @@ public class Returns {
     }
 
     /// Reads a file, or a ZIP archive of files, and compares it with a document or with all of a project. Returns its
-    /// id; the same bytes at the same place are the same file, which is compared anew. Throws [UnreadableDocument], and
-    /// [Refused], a clash, when too many files wait; nothing is stored then.
+    /// id; the same bytes at the same place are the same file, which is compared anew. Throws [UnreadableDocument],
+    /// and [Refused], a clash, when too many files wait; nothing is stored then.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public long bring(Caller caller, Extent extent, String fileName, InputStream file) throws IOException {
         Scopes.Scope scope = scopes.of(caller, extent);
         access.require(caller, scope.project().teamId(), Right.TRANSLATE);
         byte[] bytes = bytes(fileName, file);
-        ReturnedFiles.New arriving = new ReturnedFiles.New(
-                scope.project().id(), extent.documentId(), fileName, digest(bytes));
+        ReturnedFiles.New arriving =
+                new ReturnedFiles.New(scope.project().id(), extent.documentId(), fileName, digest(bytes));
         files.dropOld();
         Optional<ReturnedFiles.Row> known = files.same(arriving);
         if (known.isPresent() && state(known.get()) != ReturnState.FAILED) {
@@ -154,7 +154,9 @@ public class Returns {
         allowed(caller, returnId);
         return kinds.isEmpty()
                 ? new int[0]
-                : rows.places(returnId, kinds).stream().mapToInt(Integer::intValue).toArray();
+                : rows.places(returnId, kinds).stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray();
     }
 
     /// The rows with these places, at most [#MOST_LINES], rising. A place that it does not have is passed over.
@@ -179,8 +181,8 @@ public class Returns {
     }
 
     /// Takes over what is chosen, as one deed: what somebody has changed since it was compared becomes a conflict and
-    /// stays as it is. What was taken over already stays so, and asking again for the same changes nothing. Reviewed
-    /// segments need the right to review. Throws [Refused], a clash, while it is still being read.
+    /// stays as it is. What was taken over already stays so, and asking again for the same changes nothing.
+    /// Reviewed segments need the right to review. Throws [Refused], a clash, while it is still being read.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ReturnInfo take(Caller caller, long returnId, Taking taking) {
         ReturnedFiles.Row file = allowed(caller, returnId);
@@ -293,9 +295,7 @@ public class Returns {
     /// The job as its owner sees it: how far it is concerns everybody who works with the file.
     private Optional<JobInfo> job(ReturnedFiles.Row file) {
         try {
-            return file.jobId() == 0
-                    ? Optional.empty()
-                    : Optional.of(jobs.get(new Caller(file.jobBy()), file.jobId()));
+            return file.jobId() == 0 ? Optional.empty() : Optional.of(jobs.get(new Caller(file.jobBy()), file.jobId()));
         } catch (Refused gone) {
             return Optional.empty(); // whoever began it is not in the team any more
         }

@@ -140,7 +140,8 @@ class Units {
                 .list();
         return ids.stream() // in the update, H2 would ask for the keys' units again for each unit that there is
                 .gather(Gatherers.windowFixed(AT_ONCE))
-                .mapToInt(some -> jdbc.sql("update memory_unit set deleted = :deleted, version = :version where id in (:ids)")
+                .mapToInt(some -> jdbc.sql(
+                                "update memory_unit set deleted = :deleted, version = :version where id in (:ids)")
                         .param("deleted", deleted)
                         .param("version", version)
                         .param("ids", some)

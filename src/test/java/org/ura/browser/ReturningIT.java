@@ -51,7 +51,8 @@ class ReturningIT {
         byte[] table = takeOut(desk);
 
         String changed = "Winter has come.";
-        byte[] edited = edited(table, "Winter came.", changed, "The mountains turned white.", "The hills turned white.");
+        byte[] edited =
+                edited(table, "Winter came.", changed, "The mountains turned white.", "The hills turned white.");
         change(document, 2, "The mountains went white.");
         bringBack(desk, document, edited);
         Page page = desk.page();

@@ -200,9 +200,11 @@ class ViewsIT {
         DocumentInfo document = household.document(TEXT);
         Caller somebody = household.administrator();
         String file = csv(somebody, document)
-                .replaceFirst("\\.\",\"\",\"initial\"", ".\",\"The prime minister visited Gjirokastra.\",\"translated\"")
+                .replaceFirst(
+                        "\\.\",\"\",\"initial\"", ".\",\"The prime minister visited Gjirokastra.\",\"translated\"")
                 .replaceFirst("\\.\",\"\",\"initial\"", ".\",\"He met the people of the old quarter.\",\"initial\"");
-        SegmentRow second = editing.rowsAt(somebody, document.id(), new int[] {2}).getFirst();
+        SegmentRow second =
+                editing.rowsAt(somebody, document.id(), new int[] {2}).getFirst();
         editing.save(somebody, second.id(), Edit.typed(0, "He met residents of the old town."));
         long returned = bring(somebody, document, file);
         Page page = desk.page();
@@ -214,7 +216,9 @@ class ViewsIT {
         assertThat(page.locator("ura-returns .line").nth(1)).containsText("conflict");
         look(page, name, "return");
         page.navigate(desk.address() + "/projects/" + document.projectId());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Export").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Export").setExact(true))
                 .click();
         assertThat(page.locator("vaadin-dialog").getByText("Word table")).isVisible();
         look(page, name, "export");
