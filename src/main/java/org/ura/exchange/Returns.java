@@ -118,7 +118,9 @@ public class Returns {
     }
 
     private long comparedAgain(Caller caller, ReturnedFiles.Row known) {
-        return standing.state(known) == ReturnState.OPEN ? again(caller, known.id()).id() : known.id();
+        return standing.state(known) == ReturnState.OPEN
+                ? again(caller, known.id()).id()
+                : known.id();
     }
 
     private long readByJob(Caller caller, long teamId, ReturnedFiles.New arriving, byte[] bytes) {
@@ -135,7 +137,9 @@ public class Returns {
     @Transactional(readOnly = true)
     public List<ReturnInfo> of(Caller caller, long projectId) {
         access.require(caller, scopes.project(caller, projectId).teamId(), Right.TRANSLATE);
-        return files.of(projectId).stream().map(file -> standing.info(caller, file)).toList();
+        return files.of(projectId).stream()
+                .map(file -> standing.info(caller, file))
+                .toList();
     }
 
     /// One. Throws [Refused], unknown, when there is none or the caller may not see its project.
@@ -234,7 +238,9 @@ public class Returns {
     @Transactional
     public void drop(Caller caller, long returnId) {
         ReturnedFiles.Row file = allowed(caller, returnId);
-        standing.job(file).filter(job -> !job.state().ended()).ifPresent(job -> jobs.cancel(new Caller(job.owner()), job.id()));
+        standing.job(file)
+                .filter(job -> !job.state().ended())
+                .ifPresent(job -> jobs.cancel(new Caller(job.owner()), job.id()));
         files.drop(returnId);
     }
 

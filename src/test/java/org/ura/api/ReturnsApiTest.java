@@ -29,8 +29,7 @@ class ReturnsApiTest {
 
     @BeforeEach
     void aDocumentOfThreeSegments() throws IOException {
-        project = JsonPath.read(
-                text("POST", "/api/v1/projects", "{\"name\": \"Urat\", \"everybody\": true}"), "$.id");
+        project = JsonPath.read(text("POST", "/api/v1/projects", "{\"name\": \"Urat\", \"everybody\": true}"), "$.id");
         document = JsonPath.read(
                 client.upload("manager", project, "ura.txt", "Ura u hap. Rruga u mbyll. Bora ra.")
                         .getResponse()
