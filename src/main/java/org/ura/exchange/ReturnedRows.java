@@ -206,7 +206,7 @@ class ReturnedRows {
         return jdbc.sql("select place from returned_row where file_id = :file and kind in (:kinds) order by place")
                 .param("file", fileId)
                 .param("kinds", kinds.stream().map(Enum::name).toList())
-                .query(Integer.class)
+                .query((row, index) -> row.getInt(1))
                 .list();
     }
 

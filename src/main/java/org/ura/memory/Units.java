@@ -136,7 +136,7 @@ class Units {
     int mark(long memoryId, Collection<String> keys, boolean deleted, long version) {
         List<Long> ids = jdbc.sql("select u.id " + WITH_KEYS + " and u.deleted <> ?")
                 .params(keys.toArray(String[]::new), memoryId, deleted)
-                .query(Long.class)
+                .query((row, index) -> row.getLong(1))
                 .list();
         return ids.stream() // in the update, H2 would ask for the keys' units again for each unit that there is
                 .gather(Gatherers.windowFixed(AT_ONCE))
