@@ -22,6 +22,7 @@ import org.ura.project.Intake;
 import org.ura.project.NewDocument;
 import org.ura.project.NewSegment;
 import org.ura.project.ParagraphShape;
+import org.ura.project.State;
 
 /// Brings files in as documents.
 @Service
@@ -49,7 +50,8 @@ public class Import {
         this.access = access;
     }
 
-    /// Reads a file and stores it as a document of the project. Needs the right to translate. Throws
+    /// Reads a file and stores it as a document of the project; translations that a bilingual file has are in
+    /// the states that it says, as far as the caller may approve. Needs the right to translate. Throws
     /// [UnreadableDocument] naming file and place, and [Refused]; nothing is stored then.
     public DocumentInfo file(Caller caller, long projectId, String fileName, byte[] bytes) {
         allow(caller, projectId);
@@ -99,7 +101,11 @@ public class Import {
         List<List<NewSegment>> paragraphs = source.paragraphs().stream()
                 .map(paragraph -> paragraph.segments().stream()
                         .map(segment -> new NewSegment(
-                                segment.gap(), segment.text(), segment.target(), guess.of(segment.text())))
+                                segment.gap(),
+                                segment.text(),
+                                segment.target(),
+                                State.named(segment.state()).orElse(State.INITIAL),
+                                guess.of(segment.text())))
                         .toList())
                 .toList();
         List<ParagraphShape> shapes = source.paragraphs().stream()

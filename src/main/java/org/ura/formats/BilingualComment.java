@@ -5,8 +5,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/// What somebody has said about a segment, as a bilingual file shows it. It comes back in no file: a file brings only
-/// what was added to it elsewhere.
+/// What somebody has said about a segment, as a bilingual file shows it. It comes back in no file: a file
+/// brings only what was added to it elsewhere.
 public record BilingualComment(String author, Instant at, String text, boolean resolved) {
 
     private static final DateTimeFormatter TIME =

@@ -2,8 +2,8 @@ package org.ura.formats;
 
 import java.io.OutputStream;
 
-/// Documents with both sides as files for other programs, and back: what goes out and comes back untouched is equal to
-/// the character. Half a surrogate pair goes out as `�`, since no file can carry it.
+/// Documents with both sides as files for other programs, and back: what goes out and comes back untouched is
+/// equal to the character. Half a surrogate pair goes out as `�`, since no file can carry it.
 public final class BilingualFiles {
 
     private BilingualFiles() {}
@@ -23,8 +23,9 @@ public final class BilingualFiles {
     }
 
     /// Reads a file that went out and comes back, whatever has become of it meanwhile. Its format is seen by its
-    /// content. Throws [UnreadableDocument], naming what is wrong and where, for one that is damaged as a whole, breaks
-    /// a rule of its standard, or has no segment that says where it belongs; a damaged tag is told with its segment.
+    /// content. Throws [UnreadableDocument], naming what is wrong and where, for one that is damaged as a
+    /// whole, breaks a rule of its standard, or has no segment that says where it belongs; a damaged tag is
+    /// told with its segment.
     public static ReturnedFile read(String fileName, byte[] bytes) {
         return Recognised.read(fileName, bytes);
     }

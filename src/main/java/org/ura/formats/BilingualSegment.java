@@ -5,12 +5,12 @@ import java.util.Set;
 
 /// A segment with both sides.
 ///
-/// `number`: from 1 within its document. `gap`: what stands between the segment before and this one. `target`: empty
-/// when there is none. `state`: one of the states of XLIFF 2. `returned`: a reviewer sent it back, which only a
-/// translated segment can be. `reason`: why, empty when nobody said. `issues`: what is wrong with it; they are
-/// written, and not read back. `reference`: how it is known again when the file comes back, of the same characters as
-/// a document's; once in a file. `comments`: what was said about it, oldest first. `matches`: what memories offer for
-/// it, the best first.
+/// `number`: from 1 within its document. `gap`: what stands between the segment before and this one. `target`:
+/// empty when there is none. `state`: one of the states of XLIFF 2. `returned`: a reviewer sent it back, which
+/// only a translated segment can be. `reason`: why, empty when nobody said. `issues`: what is wrong with it;
+/// they are written, and not read back. `reference`: how it is known again when the file comes back, of the
+/// same characters as a document's; once in a file. `comments`: what was said about it, oldest first.
+/// `matches`: what memories offer for it, the best first.
 public record BilingualSegment(
         int number,
         String gap,
@@ -66,5 +66,4 @@ public record BilingualSegment(
     String word() {
         return returned ? RETURNED : state;
     }
-
 }

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 import org.ura.text.Tag;
 import org.ura.text.TaggedText;
 
-/// Texts with tags in files that know no tags: `{1}…{/1}`, `{2/}`, as in the REST interface. A literal `{` is `{{`. A
-/// character that some program on the way would lose or change is `{U+001A}`: control characters besides tab and line
-/// feed, line and paragraph separators, the byte order mark, noncharacters; and `_` where office programs would take
+/// Texts with tags in files that know no tags: `{1}…{/1}`, `{2/}`, as in the REST interface. A literal `{` is
+/// `{{`. A character that some program on the way would lose or change is `{U+001A}`: control characters
+/// besides tab and line feed, line and paragraph separators, the byte order mark, noncharacters; and `_` where
+/// office programs would take
 /// `_x0041_` for another character. Half a surrogate pair is `�`.
 final class BraceText {
 

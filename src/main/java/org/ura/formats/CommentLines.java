@@ -3,8 +3,8 @@ package org.ura.formats;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is said about a segment, as the cell of a table: a line for each comment that went out, marked with `»`, and
-/// any lines that somebody adds. Only those are read back, lines that follow each other as one.
+/// What is said about a segment, as the cell of a table: a line for each comment that went out, marked with
+/// `»`, and any lines that somebody adds. Only those are read back, lines that follow each other as one.
 final class CommentLines {
 
     private static final String MARK = "»";

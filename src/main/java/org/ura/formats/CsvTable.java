@@ -18,8 +18,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.apache.commons.csv.QuoteMode;
 
-/// Bilingual files as comma-separated values, in UTF-8 with a byte order mark, by which Excel knows it. They come back
-/// with commas, semicolons or tabs, with the mark or without it, in UTF-16 too, which Excel calls Unicode text.
+/// Bilingual files as comma-separated values, in UTF-8 with a byte order mark, by which Excel knows it. They
+/// come back with commas, semicolons or tabs, with the mark or without it, in UTF-16 too, which Excel calls
+/// Unicode text.
 final class CsvTable {
 
     private static final String MARK = "\uFEFF";
@@ -30,7 +31,8 @@ final class CsvTable {
         try {
             BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             writer.write(MARK);
-            CSVFormat format = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
+            CSVFormat format =
+                    CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
             CSVPrinter csv = new CSVPrinter(writer, format);
             csv.printRecord(Arrays.stream(Column.values()).map(Column::head).toList());
             for (BilingualParagraph paragraph : document.paragraphs()) {
@@ -61,7 +63,8 @@ final class CsvTable {
     static List<ReturnedDocument> read(String fileName, String text) {
         String table = text.startsWith(MARK) ? text.substring(1) : text;
         int end = table.startsWith("sep=") ? table.indexOf('\n') + 1 : 0; // which Excel understands
-        CSVFormat format = CSVFormat.RFC4180.builder()
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
                 .setDelimiter(delimiter(table.substring(end)))
                 .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
                 .get();

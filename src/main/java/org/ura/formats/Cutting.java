@@ -46,7 +46,7 @@ final class Cutting {
 
     /// The paragraph as one segment.
     static List<SourceSegment> whole(FileParagraph paragraph) {
-        return List.of(new SourceSegment("", paragraph.text(), paragraph.target()));
+        return List.of(new SourceSegment("", paragraph.text(), paragraph.target(), paragraph.state()));
     }
 
     private List<SourceSegment> cut(Function<String, List<Sentence>> finding) {

@@ -25,7 +25,7 @@ public record Damage(Kind kind, String tag) {
     }
 
     /// The worst of a target's, if any; an empty target has none.
-    static Optional<Damage> of(String source, String target) {
+    public static Optional<Damage> of(String source, String target) {
         TaggedText ours = new TaggedText(source);
         TaggedText theirs = new TaggedText(target);
         if (target.isEmpty()) {

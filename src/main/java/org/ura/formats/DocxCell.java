@@ -7,14 +7,31 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// The text of a cell of Word's, whatever runs it is in: paragraphs and line breaks become line feeds, a no-break
-/// hyphen U+2011, a soft one U+00AD. Of tracked changes, what was inserted is taken and what was deleted is not, as if
-/// they were accepted. Pictures, drawings, notes, fields' instructions and tables within it are passed over.
+/// hyphen U+2011, a soft one U+00AD. Of tracked changes, what was inserted is taken and what was deleted is
+/// not, as if they were accepted. Pictures, drawings, notes, fields' instructions and tables within it are
+/// passed over.
 final class DocxCell {
 
     /// What is in these is no text of the cell, or not any more.
     private static final Set<String> PASSED = Set.of(
-            "del", "moveFrom", "rPr", "tcPr", "tblPr", "tbl", "drawing", "pict", "object", "Fallback", "instrText",
-            "delText", "delInstrText", "footnoteReference", "endnoteReference", "commentReference", "ruby", "sdtPr");
+            "del",
+            "moveFrom",
+            "rPr",
+            "tcPr",
+            "tblPr",
+            "tbl",
+            "drawing",
+            "pict",
+            "object",
+            "Fallback",
+            "instrText",
+            "delText",
+            "delInstrText",
+            "footnoteReference",
+            "endnoteReference",
+            "commentReference",
+            "ruby",
+            "sdtPr");
 
     private final XMLStreamReader xml;
     private final List<String> bookmarks;
@@ -72,7 +89,8 @@ final class DocxCell {
     private boolean take(String name) throws XMLStreamException {
         switch (name) {
             case "t" -> {
-                boolean kept = "preserve".equals(xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "space"));
+                boolean kept =
+                        "preserve".equals(xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "space"));
                 String words = XmlIn.text(xml);
                 text.append(kept ? words : words.replaceAll("^[ \\t\\r\\n]+|[ \\t\\r\\n]+$", ""));
                 return true;

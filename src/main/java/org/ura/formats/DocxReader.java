@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads a table that [DocxWriter] wrote and a word processor has saved again: rows in any order, rows deleted, with
-/// tracked changes or without. What [DocxCell] says holds for the cells.
+/// Reads a table that [DocxWriter] wrote and a word processor has saved again: rows in any order, rows deleted,
+/// with tracked changes or without. What [DocxCell] says holds for the cells.
 final class DocxReader {
 
     private final XMLStreamReader xml;

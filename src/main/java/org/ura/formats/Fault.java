@@ -47,5 +47,25 @@ public enum Fault {
     /// A bilingual file without a segment that says where it belongs.
     NO_REFERENCES,
     /// A line that is none of its format: the line from 1, the format.
-    BAD_LINE
+    BAD_LINE,
+    /// A version of XLIFF that is not read: the line from 1, the version.
+    XLIFF_VERSION,
+    /// An element lacks an attribute that XLIFF demands: the line, the element, the attribute.
+    XLIFF_NO_ATTRIBUTE,
+    /// An id is there twice where it must be unique: the line, the id.
+    XLIFF_DUPLICATE_ID,
+    /// A segment has no source: the line, the element.
+    XLIFF_NO_SOURCE,
+    /// A unit has no segment: the line.
+    XLIFF_NO_SEGMENT,
+    /// An element stands where it may not, or is there twice: the line, the element.
+    XLIFF_ORDER,
+    /// An attribute has a value that XLIFF does not know: the line, the attribute, the value.
+    XLIFF_VALUE,
+    /// The order of targets is no order: the line, the value.
+    XLIFF_TARGET_ORDER,
+    /// One half of a pair of inline elements without the other: the line, the element.
+    XLIFF_UNMATCHED,
+    /// Something refers to data that are not there: the line, the reference.
+    XLIFF_NO_DATA
 }

@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/// Bilingual files as a page with both sides beside each other, which prints well and needs nothing from anywhere. It
-/// is read back as browsers save it: by the references of its rows and the classes of their cells.
+/// Bilingual files as a page with both sides beside each other, which prints well and needs nothing from
+/// anywhere. It is read back as browsers save it: by the references of its rows and the classes of their cells.
 final class HtmlTable {
 
     private static final String REFERENCE = "data-ura";
     private static final Pattern TAG = Pattern.compile("\\{(?!\\{)[^}<&]{1,12}}|\\{\\{");
 
-    private static final String STYLE = """
+    private static final String STYLE =
+            """
             body { margin: 2rem; font: 1rem/1.5 system-ui, sans-serif; color: #1c1917; background: #fff; }
             h1 { font-size: 1.25rem; }
             table { border-collapse: collapse; width: 100%; table-layout: fixed; }
@@ -68,7 +69,8 @@ final class HtmlTable {
 
     private void document(Bilingual document) throws IOException {
         String name = escaped(XmlText.withoutForbidden(document.documentName()));
-        out.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + name + "</title>\n");
+        out.write(
+                "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + name + "</title>\n");
         out.write("<meta name=\"viewport\" content=\"width=device-width\">\n<style>\n" + STYLE + "</style>\n</head>\n");
         out.write("<body>\n<h1>" + name + "</h1>\n<table>\n<thead>\n<tr>");
         for (Column column : Column.values()) {
@@ -111,7 +113,10 @@ final class HtmlTable {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\u00a0", "&nbsp;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\u00a0", "&nbsp;");
     }
 
     static List<ReturnedDocument> read(String html) {

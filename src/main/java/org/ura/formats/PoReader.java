@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /// Reads the messages that [PoWriter] wrote, as any program for PO files has saved them again.
 ///
-/// A translation that is fuzzy is a draft, or still returned; one that is fuzzy no more is translated at least. What
-/// translators write (`# `) is a comment that was added. Messages that are obsolete (`#~`) are passed over.
+/// A translation that is fuzzy is a draft, or still returned; one that is fuzzy no more is translated at least.
+/// What translators write (`# `) is a comment that was added. Messages that are obsolete (`#~`) are passed
+/// over.
 final class PoReader {
 
     private static final Pattern KEYWORD =

@@ -9,11 +9,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /// Writes a bilingual file as gettext's messages. The reference is a message's context; state and comments are
-/// extracted comments (`#.`); a draft and a returned translation are fuzzy. Beyond [BraceText], backslash, quote, tab
-/// and line feed are written as in C.
+/// extracted comments (`#.`); a draft and a returned translation are fuzzy. Beyond [BraceText], backslash,
+/// quote, tab and line feed are written as in C.
 final class PoWriter {
 
     static final String STATE = "state: ";
+
+    private static final String LINE = "{U+000A}";
 
     private final Writer out;
 
@@ -35,7 +37,8 @@ final class PoWriter {
         string("msgid", "");
         string(
                 "msgstr",
-                "Project-Id-Version: " + BraceText.write(document.documentName()).replace('\n', ' ')
+                "Project-Id-Version: "
+                        + BraceText.write(document.documentName()).replace('\n', ' ')
                         + "\nLanguage: en\nX-Source-Language: sq\nMIME-Version: 1.0\n"
                         + "Content-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit\n");
         for (BilingualParagraph paragraph : document.paragraphs()) {
@@ -55,8 +58,14 @@ final class PoWriter {
             out.write("#, fuzzy\n");
         }
         string("msgctxt", Reference.of(document, segment).toString());
-        string("msgid", BraceText.write(segment.source()));
-        string("msgstr", BraceText.write(segment.target()));
+        string("msgid", inner(BraceText.write(segment.source())));
+        string("msgstr", inner(BraceText.write(segment.target())));
+    }
+
+    /// A text neither begins nor ends with a line feed as it is: gettext wants both sides to do so, or none.
+    private static String inner(String text) {
+        String begun = text.startsWith("\n") ? LINE + text.substring(1) : text;
+        return begun.endsWith("\n") ? begun.substring(0, begun.length() - 1) + LINE : begun;
     }
 
     private void string(String keyword, String text) throws IOException {
@@ -73,6 +82,9 @@ final class PoWriter {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t");
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t");
     }
 }

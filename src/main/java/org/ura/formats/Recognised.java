@@ -51,8 +51,8 @@ final class Recognised {
     }
 
     private ReturnedFile office() {
-        Map<String, byte[]> parts = Archive.entries(
-                fileName, bytes, name -> name.equals("word/document.xml") || name.startsWith("xl/"));
+        Map<String, byte[]> parts =
+                Archive.entries(fileName, bytes, name -> name.equals("word/document.xml") || name.startsWith("xl/"));
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             if (part.getKey().endsWith(".xml")) {
                 XmlGuard.root(fileName, part.getValue());
@@ -70,8 +70,8 @@ final class Recognised {
         if (!XmlGuard.root(fileName, bytes).equals("xliff")) {
             throw new UnreadableDocument(Fault.NO_REFERENCES, fileName);
         }
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
-        return head.contains(XmlIn.XLIFF_2)
+        XliffRules.check(fileName, bytes);
+        return XliffRules.second(bytes)
                 ? known(BilingualFormat.XLIFF_2_1, Xliff2Return.read(fileName, bytes))
                 : known(BilingualFormat.XLIFF_1_2, Xliff12Return.read(fileName, bytes));
     }

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// A segment of a bilingual file that came back.
 ///
-/// @param reference what went out as [BilingualSegment#reference()]; something else for a row that somebody has added
+/// @param reference what went out as [BilingualSegment#reference()]; something else for a row that somebody has
+///   added
 /// @param source the source that stands in the file now, with its tags
 /// @param target the target, with its tags; empty when there is none
 /// @param state a state of XLIFF 2, when the file says one

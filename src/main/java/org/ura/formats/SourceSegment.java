@@ -4,8 +4,9 @@ package org.ura.formats;
 ///
 /// `gap`: what stands between the segment before and this one: white space, and tags that go around whole
 /// segments; for the first of a paragraph empty or such tags. `text`: never blank, no white space at either
-/// end. `target`: the translation that the file has already, otherwise empty.
-public record SourceSegment(String gap, String text, String target) {
+/// end. `target`: the translation that the file has already, otherwise empty. `state`: how far the file says
+/// that it is, a state of XLIFF 2, otherwise empty.
+public record SourceSegment(String gap, String text, String target, String state) {
 
     public SourceSegment {
         if (text.isBlank()) {
@@ -15,6 +16,6 @@ public record SourceSegment(String gap, String text, String target) {
 
     /// A segment that the file has no translation of.
     public SourceSegment(String gap, String text) {
-        this(gap, text, "");
+        this(gap, text, "", "");
     }
 }

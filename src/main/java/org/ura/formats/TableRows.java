@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The rows of a table that comes back. A row that somebody has added has no reference; it counts to the document of
-/// the row before it, and its segment is called by an empty one.
+/// The rows of a table that comes back. A row that somebody has added has no reference; it counts to the
+/// document of the row before it, and its segment is called by an empty one.
 final class TableRows {
 
     private final Map<String, List<ReturnedSegment>> documents = new LinkedHashMap<>();
@@ -62,9 +62,8 @@ final class TableRows {
 
     /// All that were added; none when no row had a reference.
     List<ReturnedDocument> documents() {
-        boolean any = documents.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(segment -> !segment.reference().isEmpty());
+        boolean any = documents.values().stream().flatMap(List::stream).anyMatch(segment -> !segment.reference()
+                .isEmpty());
         if (!any) {
             return List.of();
         }

@@ -12,13 +12,12 @@ import org.ura.text.Tag;
 import org.ura.text.Tag.Kind;
 import org.ura.text.TaggedText;
 
-/// The text of a source or target in XLIFF 1.2 that [Xliff12Tags] wrote, put together again. An inline element whose
-/// id is none of ours is left out and told.
+/// The text of a source or target in XLIFF 1.2 that [Xliff12Tags] wrote, put together again. An inline element
+/// whose id is none of ours is left out and told.
 final class Xliff12Text {
 
     private static final Pattern ID = Pattern.compile("[xe]?([1-9]\\d{0,3})(\\.\\d{1,6})?");
-    private static final Pattern CHARACTER =
-            Pattern.compile(Xliff12Tags.CHARACTER + "([0-9A-Fa-f]{4,6})-\\d{1,6}");
+    private static final Pattern CHARACTER = Pattern.compile(Xliff12Tags.CHARACTER + "([0-9A-Fa-f]{4,6})-\\d{1,6}");
 
     private final XMLStreamReader xml;
     private final StringBuilder text = new StringBuilder();

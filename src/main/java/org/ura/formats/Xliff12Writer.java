@@ -48,7 +48,18 @@ final class Xliff12Writer {
         attributes("version", "1.2");
         line();
         String name = XmlText.withoutForbidden(document.documentName());
-        start("file", "original", name, "source-language", "sq", "target-language", "en", "datatype", "plaintext", "tool-id", "ura");
+        start(
+                "file",
+                "original",
+                name,
+                "source-language",
+                "sq",
+                "target-language",
+                "en",
+                "datatype",
+                "plaintext",
+                "tool-id",
+                "ura");
         start("header");
         open("tool", "tool-id", "ura", "tool-name", "Ura");
         end();

@@ -9,9 +9,10 @@ import java.util.List;
 /// One `<file id="f…">` holds one document, a `<unit id="p3">` each paragraph, a `<segment id="s7">` each segment
 /// with its `state`; behind `f` and `s` stand the references by which they are known again. A returned one has the
 /// `subState` `ura:returned`, and its reason is the unit's note `n7` of the category `ura:returned`; comments are
-/// notes `c1-7`, `c2-7` of the category `ura:comment`, matches are those of the module for translation candidates. What stands between segments is an `<ignorable>`. All white space counts.
-/// What is wrong with a segment is written as [Xliff21Issues] says, and passed over when it is read.
-/// Characters that XML cannot carry are written as `<cp hex="…"/>`, inline tags as [Xliff21Tags] says.
+/// notes `c1-7`, `c2-7` of the category `ura:comment`, matches are those of the module for translation
+/// candidates. What stands between segments is an `<ignorable>`. All white space counts. What is wrong with a
+/// segment is written as [Xliff21Issues] says, and passed over when it is read. Characters that XML cannot
+/// carry are written as `<cp hex="…"/>`, inline tags as [Xliff21Tags] says.
 public final class Xliff21 {
 
     static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";

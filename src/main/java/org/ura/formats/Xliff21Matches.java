@@ -5,8 +5,8 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Writes what memories offer for the segments of one unit, as the module for translation candidates of XLIFF 2.1 has
-/// it.
+/// Writes what memories offer for the segments of one unit, as the module for translation candidates of XLIFF
+/// 2.1 has it.
 final class Xliff21Matches {
 
     static final String NAMESPACE = "urn:oasis:names:tc:xliff:matches:2.0";

@@ -4,14 +4,16 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// What is said about the segments of one unit, as its notes: why one was returned as `n7`, comments on it as `c1-7`,
+/// What is said about the segments of one unit, as its notes: why one was returned as `n7`, comments on it as
+/// `c1-7`,
 /// `c2-7`, where `7` is the segment's reference. XLIFF 2 has no notes on a segment.
 record Xliff21Notes(XMLStreamWriter xml) {
 
     static final String COMMENT = "ura:comment";
 
     void write(List<BilingualSegment> segments) throws XMLStreamException {
-        boolean any = segments.stream().anyMatch(segment -> hasReason(segment) || !segment.comments().isEmpty());
+        boolean any = segments.stream()
+                .anyMatch(segment -> hasReason(segment) || !segment.comments().isEmpty());
         if (!any) {
             return;
         }

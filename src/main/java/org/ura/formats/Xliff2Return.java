@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /// Reads an XLIFF 2 file that comes back, whatever other elements a program has put into it.
 ///
-/// A note that somebody has added belongs to the segment that an annotation of its text says, and else to the unit's
-/// first segment, since a note is the unit's.
+/// A note that somebody has added belongs to the segment that an annotation of its text says, and else to the
+/// unit's first segment, since a note is the unit's.
 final class Xliff2Return {
 
     private final XMLStreamReader xml;

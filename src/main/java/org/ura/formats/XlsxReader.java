@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads a workbook that [XlsxWriter] wrote and a spreadsheet has saved again: every sheet that has the heads, with its
-/// columns in any order, its rows in any order, texts shared or not, formatted or not.
+/// Reads a workbook that [XlsxWriter] wrote and a spreadsheet has saved again: every sheet that has the heads,
+/// with its columns in any order, its rows in any order, texts shared or not, formatted or not.
 final class XlsxReader {
 
     private static final Pattern CODE = Pattern.compile("_x([0-9A-Fa-f]{4})_");

@@ -19,7 +19,8 @@ import org.ura.text.TextPart;
 /// Writes [TMX 1.4b](https://www.gala-global.org/tmx-14b), the exchange format of translation memories.
 public final class Tmx {
 
-    /// The type of the prop that says which segment a unit is of, so that a file that was edited can be merged back.
+    /// The type of the prop that says which segment a unit is of, so that a file that was edited can be merged
+    /// back.
     public static final String SEGMENT = "x-ura-segment";
 
     /// The type of the prop that says which document.

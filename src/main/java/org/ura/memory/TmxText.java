@@ -83,9 +83,10 @@ final class TmxText {
     private void character(String code) {
         if (code.matches("U\\+[0-9A-F]{4}") && text.length() <= NewUnit.LONGEST) {
             int character = Integer.parseInt(code.substring(2), 16);
-            text.append(Tmx.allowed(Character.toString(character)).equals("\uFFFD") && !surrogate(character)
-                    ? Character.toString(character)
-                    : "");
+            text.append(
+                    Tmx.allowed(Character.toString(character)).equals("\uFFFD") && !surrogate(character)
+                            ? Character.toString(character)
+                            : "");
         }
     }
 

@@ -2,6 +2,7 @@ package org.ura.project;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A document in a listing.
 ///
@@ -28,5 +29,24 @@ public record DocumentInfo(
     /// What the sentence of [Foreign#remark] names: this document, its segments, the English ones, the others.
     public List<Object> remarked() {
         return List.of(name, segments, foreign.english(), foreign.other());
+    }
+
+    /// The key of the sentence that says in which states the translations are that the document came with, for
+    /// [#states]; nothing when it came with none. To be asked when it has just come in.
+    public Optional<String> arrived() {
+        return progress.total() == progress.initial() ? Optional.empty() : Optional.of("arrived.states");
+    }
+
+    /// What the sentence of [#arrived] names: this document, its segments, those without a translation, the
+    /// drafts, and those that are translated, reviewed and final.
+    public List<Object> states() {
+        return List.of(
+                name,
+                segments,
+                progress.initial(),
+                progress.draft(),
+                progress.translated() + progress.returned(),
+                progress.reviewed(),
+                progress.finished());
     }
 }

@@ -3,7 +3,9 @@ package org.ura.project;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +16,6 @@ import org.ura.people.AuditKind;
 import org.ura.people.AuditLog;
 import org.ura.people.AuditNote;
 import org.ura.people.Caller;
-import org.ura.people.PersonInfo;
 import org.ura.people.Refused;
 import org.ura.people.Right;
 
@@ -28,6 +29,7 @@ public class Intake {
     private final Reach reach;
     private final Catalogue catalogue;
     private final Filing filing;
+    private final Arriving arriving;
     private final Names names;
     private final JdbcClient jdbc;
     private final AuditLog audit;
@@ -38,6 +40,7 @@ public class Intake {
             Reach reach,
             Catalogue catalogue,
             Filing filing,
+            Arriving arriving,
             Names names,
             JdbcClient jdbc,
             AuditLog audit,
@@ -46,18 +49,19 @@ public class Intake {
         this.reach = reach;
         this.catalogue = catalogue;
         this.filing = filing;
+        this.arriving = arriving;
         this.names = names;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /// Stores a document in a project. One of the same name gets a number: `name (2).txt`. Needs the right to
-    /// translate.
+    /// Stores a document in a project. One of the same name gets a number: `name (2).txt`. Translations that it has
+    /// already are in the states that it says, as far as [Arriving] allows. Needs the right to translate.
     public DocumentInfo store(Caller caller, long projectId, NewDocument document) {
-        PersonInfo person = reach.project(caller, projectId, Right.TRANSLATE).person();
-        DocumentInfo stored = store(new Arrival(projectId, document, person.id(), clock.instant()));
-        audit.note(person, imported(stored));
+        Place place = reach.project(caller, projectId, Right.TRANSLATE);
+        DocumentInfo stored = store(new Arrival(projectId, document, place, clock.instant()));
+        audit.note(place.person(), imported(stored));
         return stored;
     }
 
@@ -84,7 +88,14 @@ public class Intake {
         jdbc.sql("insert into original (document_id, content) values (?, ?)")
                 .params(documentId, arrival.document().original())
                 .update();
-        filing.insert(documentId, filing.makeStretches(documentId, lines.size()), lines, arrival.at());
+        Map<Integer, Long> stretches = filing.makeStretches(documentId, lines.size());
+        filing.insert(documentId, stretches, lines, arrival.at());
+        Place place = arrival.place();
+        if (place != null) {
+            Hand hand = new Hand(
+                    place.person(), arrival.at().truncatedTo(ChronoUnit.MICROS), place.projectId(), place.rules());
+            arriving.settle(place.in(documentId, name.text()), lines, stretches, hand);
+        }
         filing.insertShapes(documentId, arrival.document().shapes());
         return catalogue.info(documentId);
     }
@@ -92,7 +103,8 @@ public class Intake {
     private long insertDocument(Arrival arrival, DocumentName name, List<Line> lines) {
         Foreign foreign = Foreign.of(lines.stream().map(Line::segment).toList());
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into document (project_id, name, name_key, paragraphs, segments, words,
                                               imported_at, imported_by, english_segments, other_segments,
                                               mostly_foreign)
@@ -105,7 +117,11 @@ public class Intake {
                 .param("segments", lines.size())
                 .param("words", lines.stream().mapToInt(Line::words).sum())
                 .param("at", arrival.at().atOffset(ZoneOffset.UTC))
-                .param("by", arrival.personId())
+                .param(
+                        "by",
+                        arrival.place() == null
+                                ? null
+                                : arrival.place().person().id())
                 .param("english", foreign.english())
                 .param("other", foreign.other())
                 .param("mostly", foreign.mostly())
@@ -113,6 +129,5 @@ public class Intake {
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    private record Arrival(
-            long projectId, NewDocument document, @Nullable Long personId, Instant at) {}
+    private record Arrival(long projectId, NewDocument document, @Nullable Place place, Instant at) {}
 }

@@ -15,4 +15,10 @@ record Place(
         long documentId,
         String documentName,
         Repeats repeats,
-        ReviewRules rules) {}
+        ReviewRules rules) {
+
+    /// The same in a document of the project.
+    Place in(long document, String name) {
+        return new Place(person, projectId, teamId, document, name, repeats, rules);
+    }
+}

@@ -1,6 +1,8 @@
 package org.ura.project;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// How far a segment is: the states of XLIFF 2.
 public enum State {
@@ -16,5 +18,12 @@ public enum State {
     /// The state as XLIFF and the REST interface write it: `initial`, `translated` …
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The state of that word.
+    public static Optional<State> named(String word) {
+        return Arrays.stream(values())
+                .filter(state -> state.word().equals(word))
+                .findFirst();
     }
 }

@@ -73,7 +73,7 @@ public class Updating {
         if (counts.reviewed() > 0 && !hand.mayReview()) {
             throw Refused.forbidden("refused.versionReviewed", counts.reviewed());
         }
-        filing.write(documentId, before, plan, hand);
+        filing.write(place, before, plan, hand);
         store(documentId, version, plan);
         events.publishEvent(new SegmentsChanged(documentId, touched(plan), true));
         audit.note(

@@ -81,12 +81,12 @@ class WholeDocumentsTest {
     }
 
     @Test
-    void translationsOfAFileBecomeDrafts() {
+    void translationsOfAFileComeWithTheirStates() {
         DocumentInfo document = document("sample.po");
         SegmentRow row = shelf.rows(document).get(1);
-        assertThat(row.state()).isEqualTo(State.INITIAL);
+        assertThat(row.state()).isEqualTo(State.TRANSLATED);
         assertThat(row.target()).isEqualTo(Tagged.text("{1/} files were found in {2/}."));
-        assertThat(document.progress().draft()).isEqualTo(2);
+        assertThat(document.progress().draft()).isEqualTo(1); // the fuzzy one
         TargetFile file = export.target(cast.translator(), document.id(), Untranslated.OMIT);
         assertThat(new String(file.bytes(), StandardCharsets.UTF_8))
                 .contains("msgid \"Hape dosjen\"\nmsgstr \"\"\n", "msgstr \"%d files were found in %s.\"");

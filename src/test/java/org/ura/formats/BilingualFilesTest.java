@@ -23,10 +23,14 @@ class BilingualFilesTest {
         List<BilingualParagraph> paragraphs = nasty(new NastyTexts(SEED));
         ReturnedFile file = BilingualFiles.read("a" + format.ending(), written(format, paragraphs));
         assertThat(file.format()).isEqualTo(format);
-        assertThat(file.documents()).singleElement().extracting(ReturnedDocument::reference).isEqualTo("i-7_x.42");
+        assertThat(file.documents())
+                .singleElement()
+                .extracting(ReturnedDocument::reference)
+                .isEqualTo("i-7_x.42");
         List<ReturnedSegment> back = file.documents().getFirst().segments();
-        List<BilingualSegment> out =
-                paragraphs.stream().flatMap(paragraph -> paragraph.segments().stream()).toList();
+        List<BilingualSegment> out = paragraphs.stream()
+                .flatMap(paragraph -> paragraph.segments().stream())
+                .toList();
         assertThat(back).hasSameSizeAs(out);
         for (int i = 0; i < out.size(); i++) {
             BilingualSegment one = out.get(i);
@@ -65,7 +69,8 @@ class BilingualFilesTest {
                     List.of(),
                     i + "." + i % 7,
                     i % 4 == 0
-                            ? List.of(new BilingualComment("A & B", Instant.EPOCH, "» so\n\n» it is\u0001 {", i % 8 == 0))
+                            ? List.of(
+                                    new BilingualComment("A & B", Instant.EPOCH, "» so\n\n» it is\u0001 {", i % 8 == 0))
                             : List.of(),
                     i % 6 == 0 && !source.isEmpty() && !target.isEmpty()
                             ? List.of(new BilingualMatch(source, target, 101, "a \"memory\""))

@@ -3,6 +3,7 @@ package org.ura.formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,9 @@ final class OtherPrograms {
 
     private static final int SECONDS = 180;
 
+    /// Commas, quotes, UTF-8.
+    static final String CSV = "Text - txt - csv (StarCalc):44,34,76";
+
     private OtherPrograms() {}
 
     static boolean has(String program) {
@@ -20,21 +24,20 @@ final class OtherPrograms {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
-    /// The file as LibreOffice saves it, through other formats where some are named: `odt docx`. Empty when it saves none.
+    /// The file as LibreOffice saves it, through other formats where some are named: `odt docx`. Empty when it
+    /// saves none.
     static Optional<byte[]> office(Path folder, String name, byte[] file, String... kinds) throws IOException {
         Path in = folder.resolve(name);
         Files.write(in, file);
         for (int i = 0; i < kinds.length; i++) {
             Path out = Files.createDirectories(folder.resolve("step" + i));
-            run(List.of(
-                    "soffice",
-                    "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                    "--headless",
-                    "--convert-to",
-                    kinds[i],
-                    "--outdir",
-                    out.toString(),
-                    in.toString()));
+            List<String> command = new ArrayList<>(List.of("soffice", "--headless"));
+            command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
+            if (in.toString().endsWith(".csv")) {
+                command.add("--infilter=" + CSV);
+            }
+            command.addAll(List.of("--convert-to", kinds[i], "--outdir", out.toString(), in.toString()));
+            run(command);
             String stem = in.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
             in = out.resolve(stem + "." + kinds[i].replaceFirst(":.*", ""));
             if (!Files.exists(in)) {

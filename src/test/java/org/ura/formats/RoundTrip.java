@@ -16,11 +16,11 @@ record RoundTrip(int out, int equal, List<String> different) {
 
     static RoundTrip of(List<BilingualParagraph> paragraphs, String name, byte[] file) {
         Map<String, ReturnedSegment> back = new HashMap<>();
-        BilingualFiles.read(name, file)
-                .documents()
-                .forEach(document -> document.segments().forEach(segment -> back.put(segment.reference(), segment)));
-        List<BilingualSegment> all =
-                paragraphs.stream().flatMap(paragraph -> paragraph.segments().stream()).toList();
+        BilingualFiles.read(name, file).documents().forEach(document -> document.segments()
+                .forEach(segment -> back.put(segment.reference(), segment)));
+        List<BilingualSegment> all = paragraphs.stream()
+                .flatMap(paragraph -> paragraph.segments().stream())
+                .toList();
         List<String> different = new ArrayList<>();
         for (BilingualSegment one : all) {
             ReturnedSegment other = back.get(one.reference());
@@ -32,7 +32,8 @@ record RoundTrip(int out, int equal, List<String> different) {
                 compare(one.reference() + " state", one.state(), other.state().orElse("none"), different);
             }
         }
-        long wrong = different.stream().map(text -> text.split(" ")[0]).distinct().count();
+        long wrong =
+                different.stream().map(text -> text.split(" ")[0]).distinct().count();
         return new RoundTrip(all.size(), all.size() - (int) wrong, different);
     }
 

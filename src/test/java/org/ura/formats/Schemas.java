@@ -27,13 +27,20 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/// The published schemas, none of which is fetched: those of XLIFF 2.1 come with Okapi, that of XLIFF 1.2 (strict, OASIS,
-/// 2008) and the document type of TMX 1.4b (LISA, 2005) are in the tests' resources.
+/// The published schemas, none of which is fetched: those of XLIFF 2.1 come with Okapi, that of XLIFF 1.2
+/// (strict, OASIS, 2008) and the document type of TMX 1.4b (LISA, 2005) are in the tests' resources.
 public final class Schemas {
 
     private static final String OKAPI = "/net/sf/okapi/lib/xliff2/";
     private static final List<String> MODULES = List.of(
-            "change_tracking", "fs", "glossary", "itsm", "matches", "metadata", "resource_data", "size_restriction",
+            "change_tracking",
+            "fs",
+            "glossary",
+            "itsm",
+            "matches",
+            "metadata",
+            "resource_data",
+            "size_restriction",
             "validation");
 
     private Schemas() {}

@@ -106,7 +106,14 @@ class TmxTest {
     void itIsValidByTheDocumentTypeOfTmx14b() {
         String text = Tagged.text("{1}Ura{2} & <b>{/1} \u0001{/2}{3/}{4}");
         TmxUnit unit = new TmxUnit(
-                "t1", text, text, "agim", MAY, "drita", MAY, List.of(new TmxProp("", "a note"), new TmxProp("x-a", "b")));
+                "t1",
+                text,
+                text,
+                "agim",
+                MAY,
+                "drita",
+                MAY,
+                List.of(new TmxProp("", "a note"), new TmxProp("x-a", "b")));
         String tmx = written(List.of(unit));
 
         assertThat(Schemas.tmx(tmx.getBytes(StandardCharsets.UTF_8))).isEmpty();
@@ -117,7 +124,11 @@ class TmxTest {
     @Test
     void aUnitSaysWhichSegmentItIsOf() {
         TmxUnit unit = new TmxUnit(
-                "Ura", "Bridge", "drita", MAY, Map.of(Tmx.SEGMENT, "123.4", Tmx.DOCUMENT, "i.7", "x-document", "a.txt"));
+                "Ura",
+                "Bridge",
+                "drita",
+                MAY,
+                Map.of(Tmx.SEGMENT, "123.4", Tmx.DOCUMENT, "i.7", "x-document", "a.txt"));
         TmxReader reader =
                 new TmxReader(new ByteArrayInputStream(written(List.of(unit)).getBytes(StandardCharsets.UTF_8)));
         TmxUnit read = reader.next().orElseThrow().units().getFirst();
@@ -128,7 +139,10 @@ class TmxTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             {1}Ura{/1}      | <bpt i="1" x="1"/>Ura<ept i="1"/>
             a{2/}b          | a<ph x="2"/>b
             {1}a{2}b{/1}{/2}| <bpt i="1" x="1"/>a<bpt i="2" x="2"/>b<ept i="1"/><ept i="2"/>
@@ -155,7 +169,10 @@ class TmxTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             <bpt i="1">&lt;b></bpt>Ura<ept i="1">&lt;/b></ept>      | {1}Ura{/1}
             <bpt i="1" x="7"/>Ura<ept i="1"/><ph x="3"><sub>x</sub></ph> | {7}Ura{/7}{3/}
             <ph/>a<ph/><ut>z</ut>                                   | {1/}a{2/}{3/}

@@ -49,6 +49,11 @@ abstract class OkapiFormat implements Format {
         return Structures.NONE;
     }
 
+    /// How far this file says that its translations are.
+    States states(byte[] bytes) {
+        return States.NONE;
+    }
+
     /// Whether a paragraph is one segment, however many sentences it has.
     boolean whole() {
         return false;
@@ -81,7 +86,7 @@ abstract class OkapiFormat implements Format {
     @Override
     public List<FileParagraph> read(String fileName, byte[] bytes) {
         check(fileName, bytes);
-        Reading reading = new Reading(this, fileName, structures(bytes), bilingual(bytes));
+        Reading reading = new Reading(this, fileName, structures(bytes), states(bytes));
         try (IFilter filter = filter(bytes);
                 RawDocument document = document(fileName, bytes)) {
             filter.open(document, false);

@@ -40,6 +40,11 @@ class OkapiFormats {
     }
 
     @Bean
+    Format tmxFormat(Limits limits) {
+        return new TmxFile(limits);
+    }
+
+    @Bean
     Format jsonFormat(Limits limits) {
         return new Json(limits);
     }

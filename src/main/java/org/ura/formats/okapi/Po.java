@@ -19,7 +19,8 @@ import org.ura.formats.Limits;
 import org.ura.formats.ParagraphKind;
 import org.ura.formats.UnreadableDocument;
 
-/// Gettext's PO and POT: the message ids are the source; translations that are there become drafts.
+/// Gettext's PO and POT: the message ids are the source; translations that are there are drafts when they are
+/// fuzzy.
 final class Po extends PlainFile {
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset=([\\w.:-]{1,40})");
@@ -65,6 +66,18 @@ final class Po extends PlainFile {
     @Override
     Structures structures(byte[] bytes) {
         return new Contexts();
+    }
+
+    /// What is doubtful is a draft, and what is not somebody has confirmed.
+    @Override
+    States states(byte[] bytes) {
+        return (unit, part) -> {
+            boolean sure = unit.getTargetLocales().stream()
+                    .map(locale -> unit.getTargetProperty(locale, Property.APPROVED))
+                    .anyMatch(
+                            property -> property != null && property.getValue().equals("yes"));
+            return sure ? "translated" : "initial";
+        };
     }
 
     /// A message is called by its context, where it has one.

@@ -17,14 +17,14 @@ final class Reading {
     private final OkapiFormat format;
     private final String fileName;
     private final Structures structures;
-    private final boolean bilingual;
+    private final States states;
     private final List<FileParagraph> paragraphs = new ArrayList<>();
 
-    Reading(OkapiFormat format, String fileName, Structures structures, boolean bilingual) {
+    Reading(OkapiFormat format, String fileName, Structures structures, States states) {
         this.format = format;
         this.fileName = fileName;
         this.structures = structures;
-        this.bilingual = bilingual;
+        this.states = states;
     }
 
     void take(Event event) {
@@ -34,12 +34,13 @@ final class Reading {
         }
         ITextUnit unit = event.getTextUnit();
         Structures.Found found = structures.of(unit, event);
+        states.next(unit);
         List<TextFragment> parts = Parts.of(unit);
         for (int i = 0; i < parts.size() && unit.isTranslatable(); i++) {
             Coded coded = coded(parts.get(i), found.names());
             if (coded.hasText()) {
-                String target = bilingual ? coded.target(Parts.target(unit, i)) : "";
-                add(found, coded, target);
+                String target = states.bilingual() ? coded.target(Parts.target(unit, i)) : "";
+                add(found, coded, target, target.isEmpty() ? "" : states.of(unit, i));
             }
         }
     }
@@ -60,7 +61,7 @@ final class Reading {
         return coded;
     }
 
-    private void add(Structures.Found found, Coded coded, String target) {
+    private void add(Structures.Found found, Coded coded, String target, String state) {
         String text = format.shown(coded.text());
         int longest = format.limits().paragraph();
         if (text.length() > longest) {
@@ -72,8 +73,8 @@ final class Reading {
                     Fault.TOO_MANY_SEGMENTS, fileName, format.limits().segments());
         }
         Structure structure = new Structure(found.kind(), found.label(), coded.names());
-        boolean whole = bilingual || format.whole();
-        paragraphs.add(new FileParagraph(structure, text, format.shown(target), whole, coded.marks()));
+        boolean whole = states.bilingual() || format.whole();
+        paragraphs.add(new FileParagraph(structure, text, format.shown(target), state, whole, coded.marks()));
     }
 
     private UnreadableDocument tooManyTags() {

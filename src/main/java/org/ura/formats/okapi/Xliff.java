@@ -19,10 +19,12 @@ import org.ura.formats.FileNames;
 import org.ura.formats.Limits;
 import org.ura.formats.ParagraphKind;
 import org.ura.formats.UnreadableDocument;
+import org.ura.formats.XliffRules;
 import org.ura.formats.XmlGuard;
 
 /// XLIFF 1.2 and 2: the sources of the units; each segment that the file has is a paragraph of one segment,
-/// and translations that are there become drafts.
+/// and translations that are there are in the states that [XliffStates] finds. Trados, memoQ and Phrase have
+/// endings of their own for it.
 final class Xliff extends OkapiFormat {
 
     private static final int HEAD = 4_000;
@@ -37,7 +39,7 @@ final class Xliff extends OkapiFormat {
 
     @Override
     public List<String> extensions() {
-        return List.of("xlf", "xliff");
+        return List.of("xlf", "xliff", "sdlxliff", "mqxliff", "mxliff");
     }
 
     @Override
@@ -51,12 +53,13 @@ final class Xliff extends OkapiFormat {
         if (!XmlGuard.root(fileName, bytes).equals("xliff")) {
             throw new UnreadableDocument(Fault.NOT_THIS_KIND, fileName, FileNames.kind(fileName));
         }
+        XliffRules.check(fileName, bytes);
     }
 
     @Override
     public void write(String fileName, byte[] original, List<String> translations, OutputStream out)
             throws IOException {
-        if (second(original)) {
+        if (XliffRules.second(original)) {
             super.write(fileName, original, translations, out);
             return;
         }
@@ -67,14 +70,9 @@ final class Xliff extends OkapiFormat {
         out.write(spliced.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean second(byte[] bytes) {
-        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8)
-                .contains("urn:oasis:names:tc:xliff:document:2.");
-    }
-
     @Override
     IFilter filter(byte[] bytes) {
-        if (second(bytes)) {
+        if (XliffRules.second(bytes)) {
             return new XLIFF2Filter();
         }
         XLIFFFilter filter = new XLIFFFilter();
@@ -99,6 +97,11 @@ final class Xliff extends OkapiFormat {
     private static LocaleId language(Pattern attribute, String head, String otherwise) {
         Matcher found = attribute.matcher(head);
         return LocaleId.fromBCP47(found.find() ? found.group(1) : otherwise);
+    }
+
+    @Override
+    States states(byte[] bytes) {
+        return XliffStates.of(bytes);
     }
 
     @Override

@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ura.exchange.Brought;
 import org.ura.exchange.Import;
@@ -78,7 +79,9 @@ class Intakes {
 
     /// Only the browser knows which files are still to come. It empties its list when the last one is in.
     private static void whenAllAreIn(Upload upload, SerializableRunnable then) {
-        upload.getElement().executeJs("""
+        upload.getElement()
+                .executeJs(
+                        """
                 const look = () => setTimeout(() => {
                   if (this.files.length > 0 && this.files.every((file) => file.complete || file.error)) {
                     this.files = [];
@@ -130,12 +133,16 @@ class Intakes {
         return null;
     }
 
-    /// Says what of the documents is not Albanian.
+    /// Says what of the documents is not Albanian, and how far the translations are that they came with.
     private static void remark(Component place, List<DocumentInfo> documents) {
         Notice.remarks(documents.stream()
-                .flatMap(document -> document.foreign().remark().stream()
-                        .map(key ->
-                                place.getTranslation(key, document.remarked().toArray())))
+                .flatMap(document -> Stream.concat(
+                        document.foreign().remark().stream()
+                                .map(key -> place.getTranslation(
+                                        key, document.remarked().toArray())),
+                        document.arrived().stream()
+                                .map(key -> place.getTranslation(
+                                        key, document.states().toArray()))))
                 .toList());
     }
 

@@ -92,7 +92,17 @@ class RoundTripTest {
         assertThat(documents.endings().stream()
                         .filter(ending -> Samples.names().stream().noneMatch(name -> name.endsWith(ending)))
                         .toList())
-                .containsExactlyInAnyOrder(".text", ".htm", ".xhtml", ".markdown", ".pot", ".xliff", ".yml");
+                .containsExactlyInAnyOrder(
+                        ".text",
+                        ".htm",
+                        ".xhtml",
+                        ".markdown",
+                        ".pot",
+                        ".xliff",
+                        ".sdlxliff",
+                        ".mqxliff",
+                        ".mxliff",
+                        ".yml");
     }
 
     private SourceDocument again(String name, byte[] bytes) {
@@ -100,7 +110,7 @@ class RoundTripTest {
     }
 
     private static boolean bilingual(String name) {
-        return name.endsWith(".po") || name.endsWith(".xlf");
+        return name.endsWith(".po") || name.endsWith(".xlf") || name.endsWith(".tmx");
     }
 
     private static List<String> targets(SourceDocument document) {
