@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { USUAL, choiceOf, chosenCount, grouped, isChosen, turned } from '../../frontend/returns/choice.ts';
-import type { Counts, Kind } from '../../frontend/returns/types.ts';
+import { USUAL, choiceOf, chosenCount, grouped, isChosen, turned } from '../../../frontend/returns/choice.ts';
+import type { Counts, Kind } from '../../../frontend/returns/types.ts';
 
 const COUNTS: Counts = { CHANGED: 10, CONFLICT: 3, DAMAGED: 2, UNKNOWN: 1, UNCHANGED: 9 };
 const line = (place: number, kind: Kind, takeable = true) => ({ place, kind, takeable });

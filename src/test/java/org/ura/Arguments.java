@@ -19,8 +19,13 @@ import org.ura.assessment.NewIssue;
 import org.ura.assessment.ScoringModel;
 import org.ura.assessment.Severity;
 import org.ura.backup.Backups;
+import org.ura.exchange.ExportFormat;
+import org.ura.exchange.ExportWish;
 import org.ura.exchange.Into;
 import org.ura.exchange.Pretranslation;
+import org.ura.exchange.ProjectExport;
+import org.ura.exchange.ReturnKind;
+import org.ura.exchange.Taking;
 import org.ura.jobs.NewJob;
 import org.ura.language.SrxRules;
 import org.ura.memory.ConcordanceQuery;
@@ -121,6 +126,12 @@ public final class Arguments {
         samples.put(
                 NewWebhook.class, new NewWebhook("Ura", "http://192.0.2.7/ura", Set.of(WebhookEvent.JOB_ENDED), true));
         samples.put(Offers.class, new Offers(0, false, List.of()));
+        samples.put(Taking.class, Taking.changed());
+        samples.put(Set.class, Set.of(ReturnKind.CHANGED));
+        samples.put(List.class, List.of());
+        ExportWish wish = ExportWish.of(ExportFormat.CSV);
+        samples.put(ExportWish.class, wish);
+        samples.put(ProjectExport.Shape.class, new ProjectExport.Shape(wish, true));
     }
 
     /// Those of a use case, without its caller.
@@ -135,6 +146,12 @@ public final class Arguments {
         Class<?> type = parameter.getType();
         if (service.getSimpleName().equals("Gathering") && type == Map.class) {
             return Map.of(); // no unit
+        }
+        if (service.getSimpleName().equals("MergingBack") && type == Map.class) {
+            return Map.of(); // no segment
+        }
+        if (service.getSimpleName().equals("Returns") && type == Collection.class) {
+            return List.of(1); // the first row
         }
         if (type == long.class) {
             return ids.getOrDefault(service.getSimpleName() + "." + parameter.getName(), id(parameter.getName()));

@@ -1,5 +1,9 @@
 package org.ura;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,10 +17,13 @@ import org.ura.assessment.Marking;
 import org.ura.assessment.NewIssue;
 import org.ura.assessment.Severity;
 import org.ura.exchange.Analyses;
+import org.ura.exchange.Export;
+import org.ura.exchange.ExportFormat;
 import org.ura.exchange.Import;
 import org.ura.exchange.Into;
 import org.ura.exchange.Pretranslation;
 import org.ura.exchange.Pretranslations;
+import org.ura.exchange.Returns;
 import org.ura.memory.CareResult;
 import org.ura.memory.Caring;
 import org.ura.memory.UnitEdit;
@@ -74,6 +81,8 @@ public class Troupe {
     private final Marking marking;
     private final AllowedAddresses addresses;
     private final Webhooks webhooks;
+    private final Export export;
+    private final Returns returns;
     private final Map<Role, Caller> people = new EnumMap<>(Role.class);
 
     Troupe(
@@ -95,7 +104,9 @@ public class Troupe {
             Removal removal,
             Marking marking,
             AllowedAddresses addresses,
-            Webhooks webhooks) {
+            Webhooks webhooks,
+            Export export,
+            Returns returns) {
         this.cast = cast;
         this.accounts = accounts;
         this.setup = setup;
@@ -115,6 +126,20 @@ public class Troupe {
         this.marking = marking;
         this.addresses = addresses;
         this.webhooks = webhooks;
+        this.export = export;
+        this.returns = returns;
+    }
+
+    /// A file that went out and came back.
+    private long returned(Caller administrator, long document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        export.write(administrator, document, ExportFormat.CSV, out);
+        try {
+            return returns.bring(
+                    administrator, Extent.document(document), "ura.csv", new ByteArrayInputStream(out.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Those of the team by their role, the administrator, and a stranger.
@@ -207,6 +232,9 @@ public class Troupe {
         ids.put("assignmentId", assigning.assign(administrator, document, work).id());
         ids.put("Deeds.deedId", split.deedId());
         ids.put("Pretranslating.deedId", split.deedId());
+        ids.put("MergingBack.deedId", split.deedId());
+        ids.put("grownDeedId", 0L);
+        ids.put("returnId", returned(administrator, document));
         ids.put("Caring.deedId", care.deedId());
         ids.put("Pretranslations.jobId", pretranslation);
         ids.put(

@@ -36,10 +36,11 @@ class ExportController {
 
     @GetMapping("/documents/{id}/export")
     @Operation(
-            summary = "Take a document out as a file: xliff-2.1, xliff-1.2, tmx, docx-table, xlsx, po, csv, html, of all"
-                    + " segments or of some (3-17,20), with comments, and with matches for open segments when wanted; or"
-                    + " target, the translation in its own format: then untranslated says whether what has no translation"
-                    + " is kept in Albanian or omitted, and the header Ura-Untranslated how many segments that are")
+            summary =
+                    "Take a document out as a file: xliff-2.1, xliff-1.2, tmx, docx-table, xlsx, po, csv, html, of all"
+                            + " segments or of some (3-17,20), with comments, and with matches for open segments when wanted; or"
+                            + " target, the translation in its own format: then untranslated says whether what has no translation"
+                            + " is kept in Albanian or omitted, and the header Ura-Untranslated how many segments that are")
     void export(
             Caller caller,
             @PathVariable long id,
@@ -68,8 +69,9 @@ class ExportController {
 
     @GetMapping("/projects/{id}/export")
     @Operation(
-            summary = "Take all documents of a project out in a format: as=zip, the usual, a file each in a ZIP archive, or"
-                    + " as=one, all of them in one file")
+            summary =
+                    "Take all documents of a project out in a format: as=zip, the usual, a file each in a ZIP archive, or"
+                            + " as=one, all of them in one file")
     void project(
             Caller caller,
             @PathVariable long id,

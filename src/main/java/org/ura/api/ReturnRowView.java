@@ -67,8 +67,8 @@ record ReturnRowView(
                 line.oursState(),
                 line.theirState(),
                 WordDiff.between(line.ours(), line.theirs()).stream()
-                        .map(piece -> new Piece(
-                                piece.kind().name().toLowerCase(Locale.ROOT), Braces.encode(piece.text())))
+                        .map(piece ->
+                                new Piece(piece.kind().name().toLowerCase(Locale.ROOT), Braces.encode(piece.text())))
                         .toList(),
                 line.comments(),
                 line.takeable(),

@@ -40,6 +40,9 @@ import org.ura.project.Extent;
 @Tag(name = "returned files")
 class ReturnsController {
 
+    /// What a file is called that comes without a name.
+    private static final String UNNAMED = "file";
+
     private final Returns returns;
     private final Wording wording;
 
@@ -60,6 +63,28 @@ class ReturnsController {
     ResponseEntity<ReturnView> project(Caller caller, @PathVariable long id, HttpServletRequest request)
             throws IOException, MissingServletRequestPartException {
         return LargeForms.file(request, (name, in) -> brought(caller, Extent.project(id), name, in));
+    }
+
+    @PostMapping("/documents/{id}/returns")
+    @Operation(summary = "Bring a bilingual file, the request’s body, back to a document and compare it")
+    ResponseEntity<ReturnView> documentBody(
+            Caller caller,
+            @PathVariable long id,
+            @RequestParam(defaultValue = UNNAMED) String name,
+            HttpServletRequest request)
+            throws IOException {
+        return brought(caller, Extent.document(id), name, request.getInputStream());
+    }
+
+    @PostMapping("/projects/{id}/returns")
+    @Operation(summary = "Bring a bilingual file, the request’s body, back to a project and compare it")
+    ResponseEntity<ReturnView> projectBody(
+            Caller caller,
+            @PathVariable long id,
+            @RequestParam(defaultValue = UNNAMED) String name,
+            HttpServletRequest request)
+            throws IOException {
+        return brought(caller, Extent.project(id), name, request.getInputStream());
     }
 
     private ResponseEntity<ReturnView> brought(Caller caller, Extent extent, String name, InputStream in)
@@ -86,8 +111,9 @@ class ReturnsController {
 
     @GetMapping("/returns/{id}/rows")
     @Operation(
-            summary = "Its rows in their order, from the one after `after` on, of all kinds or of some: changed, conflict,"
-                    + " damaged, unknown, unchanged")
+            summary =
+                    "Its rows in their order, from the one after `after` on, of all kinds or of some: changed, conflict,"
+                            + " damaged, unknown, unchanged")
     Rows rows(
             Caller caller,
             @PathVariable long id,
@@ -112,12 +138,14 @@ class ReturnsController {
 
     @PostMapping("/returns/{id}/apply")
     @Operation(
-            summary = "Take over what is chosen, as one deed; conflicts only when they are named. Asking again for the same"
-                    + " changes nothing. 202 when a job does it")
+            summary =
+                    "Take over what is chosen, as one deed; conflicts only when they are named. Asking again for the same"
+                            + " changes nothing. 202 when a job does it")
     ResponseEntity<ReturnView> apply(Caller caller, @PathVariable long id, @RequestBody TakeWish wish) {
         ReturnInfo info = returns.take(caller, id, wish.taking());
         boolean works = info.state() == ReturnState.APPLYING;
-        return ResponseEntity.status(works ? HttpStatus.ACCEPTED : HttpStatus.OK).body(view(info));
+        return ResponseEntity.status(works ? HttpStatus.ACCEPTED : HttpStatus.OK)
+                .body(view(info));
     }
 
     @PostMapping("/returns/{id}/compare")

@@ -18,7 +18,9 @@ import tools.jackson.databind.JsonNode;
 /// @param without rows that are left all the same
 /// @param states how far the segments are then: `file` as it says, `keep` as they were, `translated`
 record TakeWish(
-        @Schema(oneOf = {String.class, Integer[].class}) @Nullable JsonNode take,
+        @Schema(oneOf = {String.class, Integer[].class}) @Nullable
+        JsonNode take,
+
         @Nullable List<Integer> without,
         @Nullable String states) {
 

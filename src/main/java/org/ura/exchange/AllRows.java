@@ -36,14 +36,15 @@ class AllRows {
                 ? of(caller, documentId)
                 : segments.numbers().stream()
                         .gather(Gatherers.windowFixed(Window.LARGEST))
-                        .flatMap(numbers -> editing
-                                .rowsAt(
-                                        caller,
-                                        documentId,
-                                        numbers.stream()
-                                                .mapToInt(Integer::intValue)
-                                                .toArray())
-                                .stream());
+                        .flatMap(
+                                numbers -> editing
+                                        .rowsAt(
+                                                caller,
+                                                documentId,
+                                                numbers.stream()
+                                                        .mapToInt(Integer::intValue)
+                                                        .toArray())
+                                        .stream());
     }
 
     private List<SegmentRow> page(Caller caller, long documentId, int from) {

@@ -49,8 +49,7 @@ class Carrying {
         return paragraphs.gather(Gatherers.windowFixed(PARAGRAPHS_AT_ONCE)).flatMap(some -> {
             List<Long> ids =
                     some.stream().flatMap(List::stream).map(SegmentRow::id).toList();
-            Map<Long, List<CommentInfo>> said =
-                    wish.comments() ? commenting.about(caller, documentId, ids) : Map.of();
+            Map<Long, List<CommentInfo>> said = wish.comments() ? commenting.about(caller, documentId, ids) : Map.of();
             Map<Long, List<BilingualMatch>> offers = wish.matches() ? offers(caller, documentId, some) : Map.of();
             return some.stream()
                     .map(rows -> new BilingualParagraph(
@@ -68,11 +67,13 @@ class Carrying {
 
     /// Without anything that concerns only those who work on it.
     Bilingual forAll(String name, Iterable<List<SegmentRow>> paragraphs) {
-        return new Bilingual(name, () -> StreamSupport.stream(paragraphs.spliterator(), false)
-                .map(rows -> new BilingualParagraph(
-                        rows.getFirst().paragraph(),
-                        rows.stream().map(Carrying::published).toList()))
-                .iterator());
+        return new Bilingual(
+                name,
+                () -> StreamSupport.stream(paragraphs.spliterator(), false)
+                        .map(rows -> new BilingualParagraph(
+                                rows.getFirst().paragraph(),
+                                rows.stream().map(Carrying::published).toList()))
+                        .iterator());
     }
 
     private static BilingualSegment published(SegmentRow row) {
@@ -101,14 +102,14 @@ class Carrying {
 
     private List<BilingualMatch> offers(Caller caller, SegmentContext context) {
         return matching.matches(caller, context.memories(), context.query(LEAST, OFFERS)).stream()
-                .filter(match -> !match.unit().source().isEmpty() && !match.target().isEmpty())
+                .filter(match ->
+                        !match.unit().source().isEmpty() && !match.target().isEmpty())
                 .map(Carrying::offer)
                 .toList();
     }
 
     private static BilingualMatch offer(Match match) {
-        return new BilingualMatch(
-                match.unit().source(), match.target(), match.score(), origin(match));
+        return new BilingualMatch(match.unit().source(), match.target(), match.score(), origin(match));
     }
 
     private static String origin(Match match) {

@@ -12,7 +12,6 @@ import org.ura.formats.Parcel;
 import org.ura.formats.ReturnedDocument;
 import org.ura.formats.ReturnedFile;
 import org.ura.formats.ReturnedSegment;
-import org.ura.formats.UnreadableDocument;
 import org.ura.people.Caller;
 import org.ura.project.MergingBack;
 import org.ura.project.Met;
@@ -100,7 +99,9 @@ class Comparing {
     void again(Caller caller, ReturnedFiles.Row file, boolean takenOnly) {
         int after = 0;
         for (List<Stored> some = rows.comparable(file.id(), takenOnly, after, AT_ONCE); !some.isEmpty(); ) {
-            rows.judge(file.id(), judge(caller, file, some.stream().map(Stored::row).toList()));
+            rows.judge(
+                    file.id(),
+                    judge(caller, file, some.stream().map(Stored::row).toList()));
             after = some.getLast().row().place();
             some = rows.comparable(file.id(), takenOnly, after, AT_ONCE);
         }
@@ -109,8 +110,7 @@ class Comparing {
     /// Compares rows that turned out to be overtaken.
     void overtaken(Caller caller, ReturnedFiles.Row file, List<FileRow> some) {
         rows.judge(
-                file.id(),
-                judge(caller, file, some).stream().map(Judged::since).toList());
+                file.id(), judge(caller, file, some).stream().map(Judged::since).toList());
     }
 
     private List<Judged> judge(Caller caller, ReturnedFiles.Row file, List<FileRow> some) {

@@ -90,14 +90,22 @@ public class Export {
     }
 
     /// The same for everybody to read: what reviewers have marked and what was said concerns those who work on
-    /// the document, and is left out; so is what says where the file belongs, as this one is not to come back. Whoever
-    /// calls this notes it.
+    /// the document, and is left out; so is what says where the file belongs, as this one is not to come back.
+    /// Whoever calls this notes it.
     void writeForAll(Caller caller, DocumentInfo document, ExportFormat format, OutputStream out) {
         switch (format) {
             case TARGET -> copy(translated(caller, document, Untranslated.KEEP), out);
-            case TMX -> Tmx.write(() -> units(caller, document, SegmentRanges.ALL, false).iterator(), out);
-            default -> BilingualFiles.write(format.bilingual().orElseThrow(), carrying.forAll(
-                    document.name(), () -> paragraphs(caller, document, SegmentRanges.ALL).iterator()), out);
+            case TMX ->
+                Tmx.write(
+                        () -> units(caller, document, SegmentRanges.ALL, false).iterator(), out);
+            default ->
+                BilingualFiles.write(
+                        format.bilingual().orElseThrow(),
+                        carrying.forAll(
+                                document.name(),
+                                () -> paragraphs(caller, document, SegmentRanges.ALL)
+                                        .iterator()),
+                        out);
         }
     }
 
@@ -120,8 +128,10 @@ public class Export {
     Part part(Caller caller, DocumentInfo document, ExportWish wish) {
         IssuesOut issues = new IssuesOut(marking.ofDocument(caller, document.id()));
         notes.exported(caller, document, wish.format());
-        return new Part(!issues.none(), () -> bilingual(caller, document, issues, wish), () -> units(
-                caller, document, SegmentRanges.ALL, true));
+        return new Part(
+                !issues.none(),
+                () -> bilingual(caller, document, issues, wish),
+                () -> units(caller, document, SegmentRanges.ALL, true));
     }
 
     /// @param assessed whether there are issues
@@ -163,8 +173,7 @@ public class Export {
 
     private Stream<BilingualParagraph> bilingual(
             Caller caller, DocumentInfo document, IssuesOut issues, ExportWish wish) {
-        return carrying.of(
-                caller, document.id(), paragraphs(caller, document, wish.segments()), issues, wish);
+        return carrying.of(caller, document.id(), paragraphs(caller, document, wish.segments()), issues, wish);
     }
 
     private Stream<List<SegmentRow>> paragraphs(Caller caller, DocumentInfo document, SegmentRanges segments) {
@@ -183,9 +192,12 @@ public class Export {
                         row.changedAt(),
                         marked
                                 ? Map.of(
-                                        "x-document", document.name(),
-                                        Tmx.DOCUMENT, home,
-                                        Tmx.SEGMENT, SegmentMark.of(row).toString())
+                                        "x-document",
+                                        document.name(),
+                                        Tmx.DOCUMENT,
+                                        home,
+                                        Tmx.SEGMENT,
+                                        SegmentMark.of(row).toString())
                                 : Map.of("x-document", document.name())));
     }
 }

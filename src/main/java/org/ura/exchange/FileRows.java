@@ -47,7 +47,9 @@ final class FileRows {
                 cut(segment.place(), LONGEST_SPOT),
                 tooLong ? Optional.empty() : mark,
                 tooLong ? ReturnReason.TOO_LONG : here ? flaw(segment) : ReturnReason.ELSEWHERE,
-                segment.damage().map(damage -> cut(damage.tag(), LONGEST_DETAIL)).orElse(""),
+                segment.damage()
+                        .map(damage -> cut(damage.tag(), LONGEST_DETAIL))
+                        .orElse(""),
                 cut(segment.source(), LONGEST),
                 cut(segment.target().replace("\r\n", "\n").replace('\r', '\n'), LONGEST),
                 segment.state(),
@@ -78,7 +80,10 @@ final class FileRows {
                 all += piece.length() + 1;
             }
         }
-        return comments.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+        return comments.stream()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     /// Control characters, which no comment may have, as `�`.

@@ -55,7 +55,8 @@ record Judged(
         if (row.flaw() == ReturnReason.TWICE) {
             return as(ReturnKind.UNKNOWN, ReturnReason.TWICE);
         }
-        boolean changedHere = !went.says(now.target()) || went.state() != SegmentMark.state(now.state(), now.returned(), now.target());
+        boolean changedHere = !went.says(now.target())
+                || went.state() != SegmentMark.state(now.state(), now.returned(), now.target());
         if (edited && changedHere) {
             return as(ReturnKind.CONFLICT, ReturnReason.NONE);
         }

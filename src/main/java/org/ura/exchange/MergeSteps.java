@@ -64,7 +64,9 @@ class MergeSteps {
             boolean first = bySegment.get(row.row().segmentId()) == row;
             Optional<Merged.Outcome> outcome =
                     Optional.ofNullable(merged.outcomes().get(row.row().segmentId()));
-            if (!first || outcome.filter(one -> !(one instanceof Merged.Outcome.Stale)).isEmpty()) {
+            if (!first
+                    || outcome.filter(one -> !(one instanceof Merged.Outcome.Stale))
+                            .isEmpty()) {
                 overtaken.add(row.row());
             } else {
                 came.add(came(row.row().place(), outcome.get()));
@@ -82,7 +84,8 @@ class MergeSteps {
 
     private static Came came(int place, Merged.Outcome outcome) {
         return switch (outcome) {
-            case Merged.Outcome.Taken(boolean draft) -> new Came(place, draft ? Outcome.DRAFT : Outcome.TAKEN, List.of());
+            case Merged.Outcome.Taken(boolean draft) ->
+                new Came(place, draft ? Outcome.DRAFT : Outcome.TAKEN, List.of());
             case Merged.Outcome.Forbidden(String key, List<Object> args) ->
                 new Came(
                         place,

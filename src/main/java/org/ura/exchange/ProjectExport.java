@@ -24,7 +24,8 @@ import org.ura.project.Catalogue;
 import org.ura.project.DocumentInfo;
 import org.ura.project.ProjectInfo;
 
-/// Takes all documents of a project out: a file each, packed in a ZIP archive, or all of them in one file. They are read
+/// Takes all documents of a project out: a file each, packed in a ZIP archive, or all of them in one file. They are
+/// read
 /// while they are written.
 @Service
 public class ProjectExport {
@@ -65,7 +66,9 @@ public class ProjectExport {
         String name = NOT_IN_FILE_NAMES
                 .matcher(catalogue.project(caller, projectId).name())
                 .replaceAll("_");
-        return shape.packed() ? name + "." + shape.wish().format().word() + ".zip" : shape.wish().format().projectFileName(name + ".x");
+        return shape.packed()
+                ? name + "." + shape.wish().format().word() + ".zip"
+                : shape.wish().format().projectFileName(name + ".x");
     }
 
     /// Writes all documents to `out`, which stays open. Needs the right to read. Throws [Refused], before the first

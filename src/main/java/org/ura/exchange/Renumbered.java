@@ -11,9 +11,7 @@ final class Renumbered {
 
     BilingualParagraph next(BilingualParagraph paragraph) {
         return new BilingualParagraph(
-                ++paragraphs,
-                paragraph.segments().stream().map(this::next).toList(),
-                paragraph.tagNames());
+                ++paragraphs, paragraph.segments().stream().map(this::next).toList(), paragraph.tagNames());
     }
 
     private BilingualSegment next(BilingualSegment segment) {

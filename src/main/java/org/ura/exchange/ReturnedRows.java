@@ -94,7 +94,8 @@ class ReturnedRows {
         statement.setString(from + 4, kept ? one.base() : null);
         statement.setString(from + 5, kept && met != null ? met.target() : "");
         statement.setString(
-                from + 6, met == null ? "" : met.returned() ? "returned" : met.state().word());
+                from + 6,
+                met == null ? "" : met.returned() ? "returned" : met.state().word());
         statement.setLong(from + 7, met == null ? -1 : met.version());
     }
 
@@ -109,8 +110,9 @@ class ReturnedRows {
                 .update();
         int chosen = 0;
         for (ReturnKind group : taking.groups()) {
-            chosen += jdbc.sql("update returned_row set chosen = true, outcome = 'NONE', why = '' where file_id = ? and kind = ? and reason <> 'TWICE' and "
-                            + TAKEABLE)
+            chosen += jdbc.sql(
+                            "update returned_row set chosen = true, outcome = 'NONE', why = '' where file_id = ? and kind = ? and reason <> 'TWICE' and "
+                                    + TAKEABLE)
                     .params(fileId, group.name())
                     .update();
         }
@@ -121,9 +123,10 @@ class ReturnedRows {
     private int mark(long fileId, Collection<Integer> places, boolean chosen) {
         return places.isEmpty()
                 ? 0
-                : jdbc.sql("update returned_row set chosen = :chosen, outcome = 'NONE', why = '' where file_id = :file and chosen <> :chosen"
-                                + " and place in (select v from unnest(cast(:places as integer array)) k(v)) and "
-                                + TAKEABLE)
+                : jdbc.sql(
+                                "update returned_row set chosen = :chosen, outcome = 'NONE', why = '' where file_id = :file and chosen <> :chosen"
+                                        + " and place in (select v from unnest(cast(:places as integer array)) k(v)) and "
+                                        + TAKEABLE)
                         .param("file", fileId)
                         .param("chosen", chosen)
                         .param("places", places.toArray(Integer[]::new))
@@ -189,7 +192,8 @@ class ReturnedRows {
 
     Map<Outcome, Integer> outcomes(long fileId) {
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-        jdbc.sql("select outcome, count(*) as many from returned_row where file_id = ? and outcome <> 'NONE' group by outcome")
+        jdbc.sql(
+                        "select outcome, count(*) as many from returned_row where file_id = ? and outcome <> 'NONE' group by outcome")
                 .param(fileId)
                 .query(row -> {
                     outcomes.put(Outcome.valueOf(row.getString("outcome")), row.getInt("many"));
@@ -202,7 +206,7 @@ class ReturnedRows {
         return jdbc.sql("select place from returned_row where file_id = :file and kind in (:kinds) order by place")
                 .param("file", fileId)
                 .param("kinds", kinds.stream().map(Enum::name).toList())
-                .query(Integer.class)
+                .query((row, index) -> row.getInt(1))
                 .list();
     }
 
@@ -252,7 +256,10 @@ class ReturnedRows {
 
     private static boolean takeable(Stored stored) {
         boolean open = stored.outcome() == Outcome.NONE || stored.outcome() == Outcome.LEFT;
-        return open && stored.kind() != ReturnKind.UNCHANGED && stored.seenVersion() >= 0 && stored.reason().takeable();
+        return open
+                && stored.kind() != ReturnKind.UNCHANGED
+                && stored.seenVersion() >= 0
+                && stored.reason().takeable();
     }
 
     private static String theirState(ResultSet row) throws SQLException {

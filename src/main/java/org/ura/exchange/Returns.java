@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +16,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.ura.exchange.ReturnLine.Outcome;
 import org.ura.formats.Fault;
 import org.ura.formats.Limits;
 import org.ura.formats.UnreadableDocument;
-import org.ura.jobs.JobInfo;
 import org.ura.jobs.Jobs;
 import org.ura.jobs.NewJob;
 import org.ura.people.Access;
@@ -31,7 +28,6 @@ import org.ura.people.Right;
 import org.ura.project.DeedResult;
 import org.ura.project.Deeds;
 import org.ura.project.Extent;
-import org.ura.project.MergingBack;
 
 /// Bilingual files that were worked on elsewhere and come back: comparing them with what is here, and taking over what
 /// somebody has chosen. All of it needs the right to translate in the project.
@@ -57,7 +53,7 @@ public class Returns {
     private final ReturnedRows rows;
     private final Comparing comparing;
     private final MergeSteps steps;
-    private final MergingBack merging;
+    private final ReturnStanding standing;
     private final Deeds deeds;
     private final Jobs jobs;
     private final ReturnNotes notes;
@@ -71,7 +67,7 @@ public class Returns {
             ReturnedRows rows,
             Comparing comparing,
             MergeSteps steps,
-            MergingBack merging,
+            ReturnStanding standing,
             Deeds deeds,
             Jobs jobs,
             ReturnNotes notes,
@@ -83,7 +79,7 @@ public class Returns {
         this.rows = rows;
         this.comparing = comparing;
         this.steps = steps;
-        this.merging = merging;
+        this.standing = standing;
         this.deeds = deeds;
         this.jobs = jobs;
         this.notes = notes;
@@ -91,18 +87,18 @@ public class Returns {
     }
 
     /// Reads a file, or a ZIP archive of files, and compares it with a document or with all of a project. Returns its
-    /// id; the same bytes at the same place are the same file, which is compared anew. Throws [UnreadableDocument], and
-    /// [Refused], a clash, when too many files wait; nothing is stored then.
+    /// id; the same bytes at the same place are the same file, which is compared anew. Throws [UnreadableDocument],
+    /// and [Refused], a clash, when too many files wait; nothing is stored then.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public long bring(Caller caller, Extent extent, String fileName, InputStream file) throws IOException {
         Scopes.Scope scope = scopes.of(caller, extent);
         access.require(caller, scope.project().teamId(), Right.TRANSLATE);
         byte[] bytes = bytes(fileName, file);
-        ReturnedFiles.New arriving = new ReturnedFiles.New(
-                scope.project().id(), extent.documentId(), fileName, digest(bytes));
+        ReturnedFiles.New arriving =
+                new ReturnedFiles.New(scope.project().id(), extent.documentId(), fileName, digest(bytes));
         files.dropOld();
         Optional<ReturnedFiles.Row> known = files.same(arriving);
-        if (known.isPresent() && state(known.get()) != ReturnState.FAILED) {
+        if (known.isPresent() && standing.state(known.get()) != ReturnState.FAILED) {
             return comparedAgain(caller, known.get());
         }
         if (files.of(arriving.projectId()).size() >= MOST_FILES) {
@@ -122,7 +118,9 @@ public class Returns {
     }
 
     private long comparedAgain(Caller caller, ReturnedFiles.Row known) {
-        return state(known) == ReturnState.OPEN ? again(caller, known.id()).id() : known.id();
+        return standing.state(known) == ReturnState.OPEN
+                ? again(caller, known.id()).id()
+                : known.id();
     }
 
     private long readByJob(Caller caller, long teamId, ReturnedFiles.New arriving, byte[] bytes) {
@@ -139,13 +137,15 @@ public class Returns {
     @Transactional(readOnly = true)
     public List<ReturnInfo> of(Caller caller, long projectId) {
         access.require(caller, scopes.project(caller, projectId).teamId(), Right.TRANSLATE);
-        return files.of(projectId).stream().map(file -> info(caller, file)).toList();
+        return files.of(projectId).stream()
+                .map(file -> standing.info(caller, file))
+                .toList();
     }
 
     /// One. Throws [Refused], unknown, when there is none or the caller may not see its project.
     @Transactional(readOnly = true)
     public ReturnInfo get(Caller caller, long returnId) {
-        return info(caller, allowed(caller, returnId));
+        return standing.info(caller, allowed(caller, returnId));
     }
 
     /// The places of its rows of some kinds, rising: a list that can be kept while they are taken over.
@@ -154,7 +154,9 @@ public class Returns {
         allowed(caller, returnId);
         return kinds.isEmpty()
                 ? new int[0]
-                : rows.places(returnId, kinds).stream().mapToInt(Integer::intValue).toArray();
+                : rows.places(returnId, kinds).stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray();
     }
 
     /// The rows with these places, at most [#MOST_LINES], rising. A place that it does not have is passed over.
@@ -171,21 +173,21 @@ public class Returns {
     @Transactional
     public ReturnInfo again(Caller caller, long returnId) {
         ReturnedFiles.Row file = open(caller, returnId);
-        if (undone(caller, file)) {
+        if (standing.undone(caller, file)) {
             comparing.again(caller, file, true);
         }
         comparing.again(caller, file, false);
-        return info(caller, files.find(returnId).orElseThrow());
+        return standing.info(caller, files.find(returnId).orElseThrow());
     }
 
     /// Takes over what is chosen, as one deed: what somebody has changed since it was compared becomes a conflict and
-    /// stays as it is. What was taken over already stays so, and asking again for the same changes nothing. Reviewed
-    /// segments need the right to review. Throws [Refused], a clash, while it is still being read.
+    /// stays as it is. What was taken over already stays so, and asking again for the same changes nothing.
+    /// Reviewed segments need the right to review. Throws [Refused], a clash, while it is still being read.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ReturnInfo take(Caller caller, long returnId, Taking taking) {
         ReturnedFiles.Row file = allowed(caller, returnId);
-        if (state(file) == ReturnState.APPLYING) {
-            return info(caller, file);
+        if (standing.state(file) == ReturnState.APPLYING) {
+            return standing.info(caller, file);
         }
         boolean byJob = stored(() -> begun(caller, returnId, taking));
         if (byJob) {
@@ -193,13 +195,13 @@ public class Returns {
                     MergeJob.NAME, scopes.project(caller, file.projectId()).teamId(), file.projectId(), file.name());
             jobs.begin(caller, job, jobId -> files.job(returnId, jobId));
         }
-        return info(caller, files.find(returnId).orElseThrow());
+        return standing.info(caller, files.find(returnId).orElseThrow());
     }
 
     /// Returns whether there is so much that a job is to do it; else it is done.
     private boolean begun(Caller caller, long returnId, Taking taking) {
         ReturnedFiles.Row file = open(caller, returnId);
-        boolean takenBack = undone(caller, file);
+        boolean takenBack = standing.undone(caller, file);
         if (takenBack) {
             comparing.again(caller, file, true);
         }
@@ -226,7 +228,7 @@ public class Returns {
             return new DeedResult.Done(0, 0, 0, List.of());
         }
         DeedResult result = deeds.undo(caller, file.deedId());
-        if (undone(caller, file)) {
+        if (standing.undone(caller, file)) {
             comparing.again(caller, file, true);
         }
         return result;
@@ -236,7 +238,9 @@ public class Returns {
     @Transactional
     public void drop(Caller caller, long returnId) {
         ReturnedFiles.Row file = allowed(caller, returnId);
-        job(file).filter(job -> !job.state().ended()).ifPresent(job -> jobs.cancel(new Caller(job.owner()), job.id()));
+        standing.job(file)
+                .filter(job -> !job.state().ended())
+                .ifPresent(job -> jobs.cancel(new Caller(job.owner()), job.id()));
         files.drop(returnId);
     }
 
@@ -250,55 +254,10 @@ public class Returns {
     private ReturnedFiles.Row open(Caller caller, long returnId) {
         allowed(caller, returnId);
         ReturnedFiles.Row file = files.lock(returnId).orElseThrow(() -> Refused.unknown("refused.unknown"));
-        if (state(file) != ReturnState.OPEN) {
+        if (standing.state(file) != ReturnState.OPEN) {
             throw Refused.clash("refused.returnBusy");
         }
         return file;
-    }
-
-    private ReturnInfo info(Caller caller, ReturnedFiles.Row file) {
-        Map<Outcome, Integer> outcomes = rows.outcomes(file.id());
-        int drafts = outcomes.getOrDefault(Outcome.DRAFT, 0);
-        return new ReturnInfo(
-                file.id(),
-                file.projectId(),
-                file.documentId(),
-                file.name(),
-                file.format(),
-                file.by(),
-                file.at(),
-                state(file),
-                rows.counts(file.id()),
-                outcomes.getOrDefault(Outcome.TAKEN, 0) + drafts,
-                drafts,
-                outcomes.getOrDefault(Outcome.LEFT, 0),
-                job(file),
-                file.deedId(),
-                undone(caller, file));
-    }
-
-    private boolean undone(Caller caller, ReturnedFiles.Row file) {
-        return file.deedId() != 0 && merging.undone(caller, file.deedId());
-    }
-
-    private ReturnState state(ReturnedFiles.Row file) {
-        boolean works = job(file).filter(job -> !job.state().ended()).isPresent();
-        return switch (file.state()) {
-            case READING -> works ? ReturnState.READING : ReturnState.FAILED;
-            case APPLYING -> works ? ReturnState.APPLYING : ReturnState.OPEN;
-            case OPEN, FAILED -> ReturnState.OPEN;
-        };
-    }
-
-    /// The job as its owner sees it: how far it is concerns everybody who works with the file.
-    private Optional<JobInfo> job(ReturnedFiles.Row file) {
-        try {
-            return file.jobId() == 0
-                    ? Optional.empty()
-                    : Optional.of(jobs.get(new Caller(file.jobBy()), file.jobId()));
-        } catch (Refused gone) {
-            return Optional.empty(); // whoever began it is not in the team any more
-        }
     }
 
     private <T> T stored(Supplier<T> work) {

@@ -11,7 +11,8 @@ import org.ura.project.State;
 
 /// By what a segment is known again when its file comes back, and what it was when it went: `123.4.tq5w8e2r7ua.kd93hx`,
 /// its id, its version, a letter for its state, ten for its text and six for its source. By the last three it is known
-/// whether somebody has changed something in the file, and whether somebody has here, whatever the history still has; the
+/// whether somebody has changed something in the file, and whether somebody has here, whatever the history still has;
+/// the
 /// version finds the text that went out.
 ///
 /// @param segmentId its id
@@ -24,8 +25,8 @@ record SegmentMark(long segmentId, long version, char state, String text, String
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 10;
     private static final int SOURCE_LENGTH = 6;
-    private static final Pattern WRITTEN =
-            Pattern.compile("(\\d{1,18})\\.(\\d{1,18})\\.([itrfx])([a-z0-9]{" + LENGTH + "})\\.([a-z0-9]{" + SOURCE_LENGTH + "})");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(\\d{1,18})\\.(\\d{1,18})\\.([itrfx])([a-z0-9]{" + LENGTH + "})\\.([a-z0-9]{" + SOURCE_LENGTH + "})");
 
     static SegmentMark of(SegmentRow row) {
         return new SegmentMark(

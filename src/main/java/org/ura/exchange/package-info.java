@@ -1,5 +1,6 @@
 /// Documents and memories in and out: import, seeds, export and publishing.
-@ApplicationModule(allowedDependencies = {"language", "project", "assessment", "formats", "memory", "jobs", "people"})
+@ApplicationModule(
+        allowedDependencies = {"text", "language", "project", "assessment", "formats", "memory", "jobs", "people"})
 @NullMarked
 package org.ura.exchange;
 

@@ -136,11 +136,12 @@ class Units {
     int mark(long memoryId, Collection<String> keys, boolean deleted, long version) {
         List<Long> ids = jdbc.sql("select u.id " + WITH_KEYS + " and u.deleted <> ?")
                 .params(keys.toArray(String[]::new), memoryId, deleted)
-                .query(Long.class)
+                .query((row, index) -> row.getLong(1))
                 .list();
         return ids.stream() // in the update, H2 would ask for the keys' units again for each unit that there is
                 .gather(Gatherers.windowFixed(AT_ONCE))
-                .mapToInt(some -> jdbc.sql("update memory_unit set deleted = :deleted, version = :version where id in (:ids)")
+                .mapToInt(some -> jdbc.sql(
+                                "update memory_unit set deleted = :deleted, version = :version where id in (:ids)")
                         .param("deleted", deleted)
                         .param("version", version)
                         .param("ids", some)

@@ -39,7 +39,8 @@ class DeedComments {
                 .params(deedId, comment.id())
                 .update());
         said.stream()
-                .map(one -> new CommentsChanged(one.segment().documentId(), one.segment().id()))
+                .map(one -> new CommentsChanged(
+                        one.segment().documentId(), one.segment().id()))
                 .distinct()
                 .forEach(events::publishEvent);
     }
@@ -65,8 +66,7 @@ class DeedComments {
                     return row.getLong("id");
                 })
                 .list();
-        ids.forEach(id ->
-                jdbc.sql("delete from comment where id = ?").param(id).update());
+        ids.forEach(id -> jdbc.sql("delete from comment where id = ?").param(id).update());
         where.stream().distinct().forEach(events::publishEvent);
         return ids.size();
     }

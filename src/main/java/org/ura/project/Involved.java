@@ -26,7 +26,8 @@ class Involved {
                 .param(segmentId)
                 .query(Long.class)
                 .list());
-        people.add(last(segmentId, "r.act = 'TYPED' or r.act = 'CONFIRMED' or r.act = 'FILLED' or r.act = 'MERGED_BACK'"));
+        people.add(
+                last(segmentId, "r.act = 'TYPED' or r.act = 'CONFIRMED' or r.act = 'FILLED' or r.act = 'MERGED_BACK'"));
         people.remove(0L);
         return people;
     }

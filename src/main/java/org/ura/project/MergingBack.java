@@ -63,12 +63,12 @@ public class MergingBack {
     /// caller's transaction. Needs the right to translate, and the right to review for reviewed segments and for
     /// approving. Throws [Refused], a clash, when the deed was undone meanwhile.
     ///
-    /// @param deedId the deed that the part before has grown, 0 for the first
-    public Merged merge(Caller caller, Extent extent, String fileName, long deedId, List<MergeItem> items) {
+    /// @param grownDeedId the deed that the part before has grown, 0 for the first
+    public Merged merge(Caller caller, Extent extent, String fileName, long grownDeedId, List<MergeItem> items) {
         Place place = reach.extent(caller, extent, Right.TRANSLATE);
         requireFew(items.size());
-        if (deedId != 0) {
-            requireOpen(place, deedId);
+        if (grownDeedId != 0) {
+            requireOpen(place, grownDeedId);
         }
         Map<Long, MergeItem> bySegment = items.stream()
                 .collect(Collectors.toMap(MergeItem::segmentId, Function.identity(), (first, second) -> first));
@@ -77,7 +77,7 @@ public class MergingBack {
         Map<Long, Merged.Outcome> outcomes = new HashMap<>();
         List<DeedComments.Said> said = new ArrayList<>();
         Several.Grown grown = several.grow(
-                deedId,
+                grownDeedId,
                 new Several.Begun(place, DeedKind.MERGED_BACK, fileName),
                 hand,
                 new Several.Each(locked, (segment, by) -> {

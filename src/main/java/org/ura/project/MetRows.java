@@ -32,9 +32,11 @@ record MetRows(JdbcClient jdbc) {
             join revision r on r.segment_id = k.v and r.version = k.w""";
 
     List<Long> within(Place place, List<Long> ids) {
-        return ids.isEmpty() ? List.of() : here("select s.id " + WITHIN + HERE, place, ids)
-                .query((row, index) -> row.getLong(1))
-                .list();
+        return ids.isEmpty()
+                ? List.of()
+                : here("select s.id " + WITHIN + HERE, place, ids)
+                        .query((row, index) -> row.getLong(1))
+                        .list();
     }
 
     Map<Long, Met> met(Place place, Map<Long, Long> versions) {
@@ -45,7 +47,8 @@ record MetRows(JdbcClient jdbc) {
         List<Long> ids = List.copyOf(versions.keySet());
         Map<Long, List<String>> said = new HashMap<>();
         here(SAID, place, ids).query(row -> {
-            said.computeIfAbsent(row.getLong("segment_id"), id -> new ArrayList<>()).add(row.getString("text"));
+            said.computeIfAbsent(row.getLong("segment_id"), id -> new ArrayList<>())
+                    .add(row.getString("text"));
         });
         Map<Long, String> then = then(ids, versions);
         here(NOW, place, ids).query(row -> {

@@ -92,12 +92,15 @@ class Doors {
                 "/api/v1/invitations",
                 "{\"role\":\"guest\",\"teamId\":" + team + ",\"teamRole\":\"guest\"}"));
         model = body(client.get("manager", "/api/v1/projects/" + project + "/quality/model"));
+        String csv = body(client.get("manager", "/api/v1/documents/" + document + "/export?format=csv"));
+        int returned = id(client.post("manager", "/api/v1/documents/" + document + "/returns", csv));
         ids = Map.ofEntries(
                 Map.entry("comments", comment),
                 Map.entry("webhooks", webhook),
                 Map.entry("deliveries", delivery),
                 Map.entry("invitations", invitation),
                 Map.entry("bin", document),
+                Map.entry("returns", returned),
                 Map.entry("projects", project),
                 Map.entry("documents", document),
                 Map.entry("segments", segment),

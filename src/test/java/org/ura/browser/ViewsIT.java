@@ -7,10 +7,16 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +24,18 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.ura.exchange.Export;
+import org.ura.exchange.ExportFormat;
+import org.ura.exchange.Returns;
+import org.ura.people.Caller;
 import org.ura.people.Role;
 import org.ura.project.Catalogue;
 import org.ura.project.DocumentInfo;
+import org.ura.project.Edit;
+import org.ura.project.Editing;
+import org.ura.project.Extent;
 import org.ura.project.Removal;
+import org.ura.project.SegmentRow;
 
 /// Every view, light and dark, on a desk and on a phone. The pictures are for looking at
 /// (`target/screenshots`); what is checked is that nothing is cut off at the side, and that axe-core
@@ -49,6 +63,15 @@ class ViewsIT {
 
     @Autowired
     Removal removal;
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    Export export;
+
+    @Autowired
+    Returns returns;
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -90,6 +113,7 @@ class ViewsIT {
             look(page, name, view.replaceAll("s/.*(?=/)|s/[0-9]+$", "").replace('/', '-'));
         }
         lookAtTheBin(desk, name);
+        lookAtReturns(desk, name);
         lookAtPeople(page, desk.address(), name);
         page.navigate(desk.address() + "/projects/" + document.projectId() + "/reports");
         assertThat(page.locator("ura-chart .part").first()).isVisible();
@@ -170,6 +194,54 @@ class ViewsIT {
         assertThat(page.locator(".ura-weights").first()).isVisible();
         look(page, name, "weights");
         desk.press("Escape");
+    }
+
+    /// A file that came back, with something changed in it and something here.
+    private void lookAtReturns(Desk desk, String name) {
+        DocumentInfo document = household.document(TEXT);
+        Caller somebody = household.administrator();
+        String file = csv(somebody, document)
+                .replaceFirst(
+                        "\\.\",\"\",\"initial\"", ".\",\"The prime minister visited Gjirokastra.\",\"translated\"")
+                .replaceFirst("\\.\",\"\",\"initial\"", ".\",\"He met the people of the old quarter.\",\"initial\"");
+        SegmentRow second =
+                editing.rowsAt(somebody, document.id(), new int[] {2}).getFirst();
+        editing.save(somebody, second.id(), Edit.typed(0, "He met residents of the old town."));
+        long returned = bring(somebody, document, file);
+        Page page = desk.page();
+        String address = desk.address() + "/projects/" + document.projectId() + "/returns";
+        page.navigate(address);
+        assertThat(page.locator(".ura-page .ura-row").first()).isVisible();
+        look(page, name, "returns");
+        page.navigate(address + "/" + returned);
+        assertThat(page.locator("ura-returns .line").nth(1)).containsText("conflict");
+        look(page, name, "return");
+        page.navigate(desk.address() + "/projects/" + document.projectId());
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Export").setExact(true))
+                .click();
+        assertThat(page.locator("vaadin-dialog").getByText("Word table")).isVisible();
+        look(page, name, "export");
+        desk.press("Escape");
+    }
+
+    private String csv(Caller somebody, DocumentInfo document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        export.write(somebody, document.id(), ExportFormat.CSV, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private long bring(Caller somebody, DocumentInfo document, String file) {
+        try {
+            return returns.bring(
+                    somebody,
+                    Extent.document(document.id()),
+                    "lajme.csv",
+                    new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void lookAtTheBin(Desk desk, String name) {

@@ -182,8 +182,11 @@ class ExportTest {
         assertThat(out.size()).isZero();
     }
 
+    /// As everybody reads it: the numbers of segments are their ids.
     private List<BilingualSegment> xliff(DocumentInfo document) {
-        return Xliff21.read(new ByteArrayInputStream(bytes(document, ExportFormat.XLIFF_2_1))).stream()
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        export.writeForAll(cast.translator(), document, ExportFormat.XLIFF_2_1, out);
+        return Xliff21.read(new ByteArrayInputStream(out.toByteArray())).stream()
                 .flatMap(paragraph -> paragraph.segments().stream())
                 .toList();
     }

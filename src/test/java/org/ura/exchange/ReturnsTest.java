@@ -26,6 +26,7 @@ import org.ura.people.Refused;
 import org.ura.people.Role;
 import org.ura.project.Act;
 import org.ura.project.Commenting;
+import org.ura.project.Correcting;
 import org.ura.project.DeedResult;
 import org.ura.project.DocumentInfo;
 import org.ura.project.Edit;
@@ -36,7 +37,6 @@ import org.ura.project.NewComment;
 import org.ura.project.Origin;
 import org.ura.project.ProjectInfo;
 import org.ura.project.ProjectSetup;
-import org.ura.project.Correcting;
 import org.ura.project.Reviewing;
 import org.ura.project.RevisionInfo;
 import org.ura.project.SegmentRow;
@@ -127,8 +127,7 @@ class ReturnsTest {
         csv = edited(csv, "\"The road closed.\"", "\"The road was closed.\"");
         csv = edited(csv, "\"Bora ra natën.\",\"\"", "\"Bora ra natën.\",\"Snow fell.\"");
         ReturnInfo file = traveller.back(translator, document, csv);
-        assertThat(file.counts())
-                .containsOnly(Map.entry(ReturnKind.CHANGED, 3), Map.entry(ReturnKind.UNCHANGED, 1));
+        assertThat(file.counts()).containsOnly(Map.entry(ReturnKind.CHANGED, 3), Map.entry(ReturnKind.UNCHANGED, 1));
         assertThat(traveller.lines(translator, file).getFirst())
                 .extracting(ReturnLine::base, ReturnLine::ours, ReturnLine::theirs)
                 .containsExactly("The bridge opened.", "The bridge opened.", "The bridge was opened.");
@@ -150,8 +149,9 @@ class ReturnsTest {
                 .containsExactly(Act.MERGED_BACK, "kthyer.csv", "translator");
 
         assertThat(returns.undo(translator, file.id()))
-                .isInstanceOfSatisfying(DeedResult.Done.class, done -> assertThat(done.changed())
-                        .isEqualTo(3));
+                .isInstanceOfSatisfying(
+                        DeedResult.Done.class,
+                        done -> assertThat(done.changed()).isEqualTo(3));
         assertThat(rows())
                 .extracting(SegmentRow::target, SegmentRow::state)
                 .startsWith(
@@ -188,7 +188,9 @@ class ReturnsTest {
         assertThat(target(1)).isEqualTo("The bridge has opened.");
         assertThatThrownBy(() -> new Taking(Set.of(ReturnKind.CONFLICT), Set.of(), Set.of(), ReturnedStates.FILE))
                 .isInstanceOf(Refused.class);
-        assertThat(traveller.take(translator, file, Taking.places(Set.of(line.place()))).taken())
+        assertThat(traveller
+                        .take(translator, file, Taking.places(Set.of(line.place())))
+                        .taken())
                 .isEqualTo(1);
         assertThat(target(1)).isEqualTo("The bridge was opened.");
     }
@@ -209,8 +211,7 @@ class ReturnsTest {
     void theSameChangeOnBothSidesIsNothingToTake() {
         String csv = edited(traveller.csv(translator, document), "The road closed.", "The road was closed.");
         editing.save(translator, id(2), Edit.typed(1, "The road was closed."));
-        assertThat(traveller.back(translator, document, csv).counts())
-                .containsOnly(Map.entry(ReturnKind.UNCHANGED, 4));
+        assertThat(traveller.back(translator, document, csv).counts()).containsOnly(Map.entry(ReturnKind.UNCHANGED, 4));
     }
 
     @Test
@@ -218,10 +219,14 @@ class ReturnsTest {
         String old = edited(traveller.csv(translator, document), "The road closed.", "The road is closed.");
         editing.save(translator, id(2), Edit.typed(1, "The street closed."));
         editing.save(translator, id(2), Edit.typed(2, "The road closed."));
-        ReturnLine line = traveller.lines(translator, traveller.back(translator, document, old)).get(1);
+        ReturnLine line = traveller
+                .lines(translator, traveller.back(translator, document, old))
+                .get(1);
         assertThat(line.kind()).isEqualTo(ReturnKind.CHANGED); // it is again what went out
         editing.save(translator, id(2), Edit.typed(3, "The street closed."));
-        line = traveller.lines(translator, traveller.back(translator, document, old)).get(1);
+        line = traveller
+                .lines(translator, traveller.back(translator, document, old))
+                .get(1);
         assertThat(line)
                 .extracting(ReturnLine::kind, ReturnLine::base)
                 .containsExactly(ReturnKind.CONFLICT, "The road closed.");
@@ -266,19 +271,18 @@ class ReturnsTest {
                         tuple(ReturnKind.UNKNOWN, ReturnReason.NO_REFERENCE, false));
         assertThat(traveller.take(translator, file, Taking.places(Set.of(1, 5))).taken())
                 .isZero();
-        ReturnInfo whole = traveller.back(
-                translator, Extent.project(project.id()), "x.csv", csv.getBytes(StandardCharsets.UTF_8));
+        ReturnInfo whole =
+                traveller.back(translator, Extent.project(project.id()), "x.csv", csv.getBytes(StandardCharsets.UTF_8));
         assertThat(whole.count(ReturnKind.CHANGED)).isEqualTo(1);
     }
 
     @Test
     void aFileOfAnotherProjectOrInstallationBringsNothing() {
         String own = traveller.csv(translator, document);
-        DocumentInfo elsewhere = imports.file(
-                translator, known.project().id(), "ura.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+        DocumentInfo elsewhere =
+                imports.file(translator, known.project().id(), "ura.txt", TEXT.getBytes(StandardCharsets.UTF_8));
         String csv = edited(own, "The bridge opened.", "The bridge was opened.");
-        assertThat(traveller.back(translator, elsewhere, csv).counts())
-                .containsOnly(Map.entry(ReturnKind.UNKNOWN, 4));
+        assertThat(traveller.back(translator, elsewhere, csv).counts()).containsOnly(Map.entry(ReturnKind.UNKNOWN, 4));
         String foreign = csv.replaceAll("ura:[a-z0-9]+\\.", "ura:zzzzzzzzzz.");
         assertThat(traveller.lines(translator, traveller.back(translator, document, foreign)))
                 .extracting(ReturnLine::reason)
@@ -288,7 +292,8 @@ class ReturnsTest {
     @Test
     void aRowThatIsThereTwiceIsAskedAboutUnlessItSaysTheSame() {
         String csv = traveller.csv(translator, document);
-        String line = csv.lines().filter(one -> one.contains("Rruga")).findFirst().orElseThrow();
+        String line =
+                csv.lines().filter(one -> one.contains("Rruga")).findFirst().orElseThrow();
         assertThat(traveller.back(translator, document, csv + line + "\r\n").counts())
                 .containsOnly(Map.entry(ReturnKind.UNCHANGED, 4));
         String torn = csv + edited(line, "The road closed.", "The road is shut.") + "\r\n";
@@ -310,8 +315,7 @@ class ReturnsTest {
         assertThat(line.reason()).isEqualTo(ReturnReason.NOT_CLOSED);
         assertThat(line.detail()).contains("1");
         assertThat(traveller.take(translator, file, Taking.changed()).taken()).isZero();
-        Taking damaged =
-                new Taking(Set.of(ReturnKind.DAMAGED), Set.of(), Set.of(), ReturnedStates.TRANSLATED);
+        Taking damaged = new Taking(Set.of(ReturnKind.DAMAGED), Set.of(), Set.of(), ReturnedStates.TRANSLATED);
         assertThat(traveller.take(translator, file, damaged).drafts()).isEqualTo(1);
         assertThat(rows().get(2).state()).isEqualTo(State.INITIAL);
     }
@@ -332,7 +336,10 @@ class ReturnsTest {
     @ParameterizedTest
     @ValueSource(strings = {"reviewed", "final"})
     void approvingNeedsTheRightToReviewElseItIsTranslated(String word) {
-        String csv = edited(traveller.csv(translator, document), "\"The bridge opened.\",\"translated\"", "\"The bridge was opened.\",\"" + word + "\"");
+        String csv = edited(
+                traveller.csv(translator, document),
+                "\"The bridge opened.\",\"translated\"",
+                "\"The bridge was opened.\",\"" + word + "\"");
         csv = edited(csv, "\"The road closed.\",\"initial\"", "\"The road closed.\",\"" + word + "\"");
         ReturnInfo file = traveller.back(translator, document, csv);
         traveller.take(translator, file, Taking.changed());
@@ -346,7 +353,8 @@ class ReturnsTest {
     @Test
     void onesOwnWorkIsNotApprovedByAFile() {
         editing.confirm(cast.reviewer(), id(3), Edit.typed(0, "Snow fell."));
-        String csv = edited(traveller.csv(translator, document), "\"Snow fell.\",\"translated\"", "\"Snow fell.\",\"reviewed\"");
+        String csv = edited(
+                traveller.csv(translator, document), "\"Snow fell.\",\"translated\"", "\"Snow fell.\",\"reviewed\"");
         ReturnInfo file = traveller.back(cast.reviewer(), document, csv);
         traveller.take(cast.reviewer(), file, Taking.changed());
         assertThat(rows().get(2).state()).isEqualTo(State.TRANSLATED);
@@ -360,12 +368,14 @@ class ReturnsTest {
         ReturnInfo file = traveller.back(translator, document, csv);
         Set<ReturnKind> changed = Set.of(ReturnKind.CHANGED);
         traveller.take(translator, file, new Taking(changed, Set.of(), Set.of(), ReturnedStates.KEEP));
-        assertThat(rows()).extracting(SegmentRow::state).containsExactly(
-                State.TRANSLATED, State.INITIAL, State.INITIAL, State.INITIAL);
+        assertThat(rows())
+                .extracting(SegmentRow::state)
+                .containsExactly(State.TRANSLATED, State.INITIAL, State.INITIAL, State.INITIAL);
         returns.undo(translator, file.id());
         traveller.take(translator, file, new Taking(changed, Set.of(), Set.of(), ReturnedStates.TRANSLATED));
-        assertThat(rows()).extracting(SegmentRow::state).containsExactly(
-                State.TRANSLATED, State.TRANSLATED, State.TRANSLATED, State.INITIAL);
+        assertThat(rows())
+                .extracting(SegmentRow::state)
+                .containsExactly(State.TRANSLATED, State.TRANSLATED, State.TRANSLATED, State.INITIAL);
     }
 
     @Test
@@ -379,7 +389,8 @@ class ReturnsTest {
                 .extracting(ReturnLine::outcome, ReturnLine::why)
                 .containsExactly(Outcome.LEFT, List.of("rejected.reviewed"));
         assertThat(target(1)).isEqualTo("The bridge opened.");
-        assertThat(traveller.take(cast.reviewer(), file, Taking.changed()).taken()).isEqualTo(1);
+        assertThat(traveller.take(cast.reviewer(), file, Taking.changed()).taken())
+                .isEqualTo(1);
         assertThat(rows().getFirst().state()).isEqualTo(State.TRANSLATED);
         assertThat(rows().getFirst().approval().lostTo()).isEqualTo("reviewer");
     }
@@ -388,7 +399,8 @@ class ReturnsTest {
     void newCommentsComeAlongOnceAndGoWithTheDeed() {
         commenting.comment(translator, id(1), new NewComment("Is it open?", null));
         String csv = traveller.csv(translator, document);
-        String line = csv.lines().filter(one -> one.contains("Lumi")).findFirst().orElseThrow();
+        String line =
+                csv.lines().filter(one -> one.contains("Lumi")).findFirst().orElseThrow();
         csv = edited(csv, line, edited(line, "\"initial\",\"\"", "\"initial\",\"Which river?\""));
         ReturnInfo file = traveller.back(translator, document, csv);
         assertThat(file.count(ReturnKind.CHANGED)).isEqualTo(1);
@@ -396,8 +408,7 @@ class ReturnsTest {
         traveller.take(translator, file, Taking.changed());
         assertThat(comments(4)).containsExactly("Which river?");
         assertThat(comments(1)).containsExactly("Is it open?");
-        assertThat(traveller.back(translator, document, csv).counts())
-                .containsOnly(Map.entry(ReturnKind.UNCHANGED, 3));
+        assertThat(traveller.back(translator, document, csv).counts()).containsOnly(Map.entry(ReturnKind.UNCHANGED, 3));
         returns.undo(translator, file.id());
         assertThat(comments(4)).isEmpty();
         assertThat(returns.get(translator, file.id()).count(ReturnKind.CHANGED)).isEqualTo(1);
@@ -460,8 +471,11 @@ class ReturnsTest {
         }
         DocumentInfo long20 = imports.file(
                 translator, project.id(), "i gjatë.txt", text.toString().getBytes(StandardCharsets.UTF_8));
-        String csv = traveller.csv(translator, long20)
-                .replaceAll("(numër (\\d+) e një teksti të gjatë\\.\"),\"\"", "$1,\"This is sentence number $2 of a long text.\"");
+        String csv = traveller
+                .csv(translator, long20)
+                .replaceAll(
+                        "(numër (\\d+) e një teksti të gjatë\\.\"),\"\"",
+                        "$1,\"This is sentence number $2 of a long text.\"");
         ReturnInfo file = traveller.back(translator, long20, csv);
         assertThat(file.job()).isPresent();
         assertThat(file.count(ReturnKind.CHANGED)).isEqualTo(sentences);
@@ -474,8 +488,9 @@ class ReturnsTest {
                 .extracting(SegmentRow::target, SegmentRow::state)
                 .containsExactly("This is sentence number " + sentences + " of a long text.", State.TRANSLATED);
         assertThat(returns.undo(translator, file.id()))
-                .isInstanceOfSatisfying(DeedResult.Done.class, done -> assertThat(done.changed())
-                        .isEqualTo(sentences));
+                .isInstanceOfSatisfying(
+                        DeedResult.Done.class,
+                        done -> assertThat(done.changed()).isEqualTo(sentences));
         assertThat(returns.places(translator, file.id(), EnumSet.of(ReturnKind.CHANGED)))
                 .hasSize(sentences);
     }

@@ -50,13 +50,15 @@ class ExportDialog extends Dialog {
         setHeaderTitle(getTranslation("export.dialogTitle", name));
         setWidth("30rem");
         format.setLabel(getTranslation("export.format"));
-        format.setItemLabelGenerator(one -> getTranslation("export." + one.name().toLowerCase(Locale.ROOT)));
+        format.setItemLabelGenerator(
+                one -> getTranslation("export." + one.name().toLowerCase(Locale.ROOT)));
         comments.setLabel(getTranslation("export.comments"));
         matches.setLabel(getTranslation("export.matches"));
         format.setWidthFull();
     }
 
-    /// For one document; `shown` are the numbers of the segments that an editor shows, none where there is no editor, or
+    /// For one document; `shown` are the numbers of the segments that an editor shows, none where there is no editor,
+    /// or
     /// where it shows all.
     static ExportDialog of(Export export, Caller caller, DocumentInfo document, int[] shown) {
         ExportDialog dialog = new ExportDialog(document.name());
@@ -66,8 +68,8 @@ class ExportDialog extends Dialog {
         dialog.which.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         dialog.which.setItems(
                 shown.length == 0 ? List.of(Which.ALL, Which.NUMBERS) : List.of(Which.ALL, Which.SHOWN, Which.NUMBERS));
-        dialog.which.setItemLabelGenerator(one ->
-                dialog.getTranslation("export.which." + one.name().toLowerCase(Locale.ROOT), shown.length));
+        dialog.which.setItemLabelGenerator(
+                one -> dialog.getTranslation("export.which." + one.name().toLowerCase(Locale.ROOT), shown.length));
         dialog.which.setValue(Which.ALL);
         dialog.numbers.setLabel(dialog.getTranslation("export.numbers"));
         dialog.numbers.setHelperText(dialog.getTranslation("export.numbersHint"));
@@ -98,8 +100,7 @@ class ExportDialog extends Dialog {
         dialog.packed.setLabel(dialog.getTranslation("export.as"));
         dialog.packed.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         dialog.packed.setItems(true, false);
-        dialog.packed.setItemLabelGenerator(
-                zip -> dialog.getTranslation(zip ? "export.as.zip" : "export.as.one"));
+        dialog.packed.setItemLabelGenerator(zip -> dialog.getTranslation(zip ? "export.as.zip" : "export.as.one"));
         dialog.packed.setValue(true);
         dialog.lay(dialog.packed, dialog.comments, dialog.matches);
         dialog.foot(() -> {

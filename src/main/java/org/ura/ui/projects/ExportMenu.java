@@ -61,9 +61,10 @@ public class ExportMenu {
                 follow(items.addItem(new Anchor(download(document, format), label)));
             }
         }
-        items.addItem(menu.getTranslation("export.more"), click -> ExportDialog.of(
-                        export, person.caller(), document, shown.get())
-                .open());
+        items.addItem(
+                menu.getTranslation("export.more"),
+                click -> ExportDialog.of(export, person.caller(), document, shown.get())
+                        .open());
         returns.addTo(menu, document, teamId);
         if (person.may(teamId, Right.MANAGE)) {
             items.addItem(menu.getTranslation("export.publish"), click -> publish(menu, document));

@@ -136,8 +136,10 @@ public class ProjectView extends Main implements BeforeEnterObserver, HasDynamic
                 ActivityMenu.of(project, getTranslation("activity.title")),
                 new Anchor("projects/" + project.id() + "/quality", getTranslation("quality.menu")),
                 new Anchor("projects/" + project.id() + "/reports", getTranslation("reports.title")),
-                new Button(getTranslation("export.title"), click -> ExportDialog.of(wholes, person.caller(), project)
-                        .open()),
+                new Button(
+                        getTranslation("export.title"),
+                        click -> ExportDialog.of(wholes, person.caller(), project)
+                                .open()),
                 works.of(project, begun));
         if (person.may(project.teamId(), Right.TRANSLATE)) {
             acts.addComponentAtIndex(

@@ -25,12 +25,15 @@ public class ReturnMenu {
             menu.getItems()
                     .getFirst()
                     .getSubMenu()
-                    .addItem(menu.getTranslation("returns.menu"), click -> menu.getUI()
-                            .ifPresent(ui -> go(ui, where)));
+                    .addItem(
+                            menu.getTranslation("returns.menu"),
+                            click -> menu.getUI().ifPresent(ui -> go(ui, where)));
         }
     }
 
     private static void go(UI ui, String where) {
-        ui.navigate(where.substring(0, where.indexOf('?')), QueryParameters.fromString(where.substring(where.indexOf('?') + 1)));
+        ui.navigate(
+                where.substring(0, where.indexOf('?')),
+                QueryParameters.fromString(where.substring(where.indexOf('?') + 1)));
     }
 }

@@ -79,11 +79,13 @@ public class ReturnView extends Main implements BeforeEnterObserver, HasDynamicT
         if (info.documentId() != 0) {
             acts.add(new Anchor("documents/" + info.documentId(), getTranslation("returns.open")));
         }
-        acts.add(new Button(getTranslation("returns.again"), click -> whenAllowed(() -> {
-            show(returns.again(person.caller(), info.id()));
-            shown.ifPresent(ReturnRows::renew);
-            Notice.done(getTranslation("returns.compared"));
-        })));
+        acts.add(new Button(
+                getTranslation("returns.again"),
+                click -> whenAllowed(() -> {
+                    show(returns.again(person.caller(), info.id()));
+                    shown.ifPresent(ReturnRows::renew);
+                    Notice.done(getTranslation("returns.compared"));
+                })));
         Header head = new Header(new H1(info.name()), acts);
         head.addClassName("ura-head");
         return head;
@@ -120,11 +122,13 @@ public class ReturnView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private String sentence(ReturnInfo info) {
         return switch (info.state()) {
-            case READING, APPLYING -> getTranslation("returns.state." + info.state().word()) + " · " + progress(info);
-            case FAILED -> info.job()
-                    .flatMap(job -> job.fault())
-                    .map(fault -> getTranslation(fault.key(), fault.args().toArray()))
-                    .orElse(getTranslation("returns.state.failed"));
+            case READING, APPLYING ->
+                getTranslation("returns.state." + info.state().word()) + " · " + progress(info);
+            case FAILED ->
+                info.job()
+                        .flatMap(job -> job.fault())
+                        .map(fault -> getTranslation(fault.key(), fault.args().toArray()))
+                        .orElse(getTranslation("returns.state.failed"));
             case OPEN -> ReturnsView.counts(this::getTranslation, info);
         };
     }
@@ -163,8 +167,7 @@ public class ReturnView extends Main implements BeforeEnterObserver, HasDynamicT
             switch (result) {
                 case DeedResult.Done(var deed, int changed, int passedOver, var some) ->
                     Notice.done(getTranslation("returns.undone", changed, passedOver));
-                case DeedResult.Rejected(var key, var args) ->
-                    Notice.problem(getTranslation(key, args.toArray()));
+                case DeedResult.Rejected(var key, var args) -> Notice.problem(getTranslation(key, args.toArray()));
                 case DeedResult.Conflict conflict -> throw new IllegalStateException("undoing has no conflicts");
             }
         });

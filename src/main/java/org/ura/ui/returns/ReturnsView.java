@@ -96,8 +96,8 @@ public class ReturnsView extends Main implements BeforeEnterObserver, HasDynamic
             kept.addClassName("ura-quiet");
             list.add(kept);
         }
-        looking.during(files.stream().anyMatch(file -> file.state() == ReturnState.READING
-                || file.state() == ReturnState.APPLYING));
+        looking.during(files.stream()
+                .anyMatch(file -> file.state() == ReturnState.READING || file.state() == ReturnState.APPLYING));
     }
 
     private Div row(ReturnInfo file) {
