@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -46,11 +47,13 @@ public final class ApiBench {
     private final String url;
     private final List<String> accounts;
     private final long document;
+    private final Optional<ProcessHandle> workbench;
 
-    private ApiBench(String url, List<String> accounts, long document) {
+    private ApiBench(String url, List<String> accounts, long document, Optional<ProcessHandle> workbench) {
         this.url = url;
         this.accounts = accounts;
         this.document = document;
+        this.workbench = workbench;
     }
 
     public static void main(String[] args) throws Exception {
@@ -94,7 +97,7 @@ public final class ApiBench {
                     accounts.add(line.substring("person ".length()));
                 } else if (line.startsWith("ready ")) {
                     String[] words = line.split(" ");
-                    return new ApiBench("http://127.0.0.1:" + words[1], accounts, Long.parseLong(words[2]))
+                    return new ApiBench("http://127.0.0.1:" + words[1], accounts, Long.parseLong(words[2]), Optional.of(process.toHandle()))
                             .measure(seconds);
                 }
             }
@@ -108,7 +111,7 @@ public final class ApiBench {
 
     /// A project of its own in a workbench that runs somewhere.
     private static ApiBench elsewhere(String url, String account, int people) throws Exception {
-        ApiBench bench = new ApiBench(url, Collections.nCopies(people, account), 0);
+        ApiBench bench = new ApiBench(url, Collections.nCopies(people, account), 0, Optional.empty());
         JsonNode project = bench.send(bench.request("/api/v1/projects")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"name\":\"Bench\",\"everybody\":false}")));
@@ -118,7 +121,7 @@ public final class ApiBench {
                 bench.request("/api/v1/projects/" + project.path("id").asLong() + "/documents")
                         .header("Content-Type", "multipart/form-data; boundary=ura")
                         .POST(BodyPublishers.ofString(form)));
-        return new ApiBench(url, bench.accounts, made.path("id").asLong());
+        return new ApiBench(url, bench.accounts, made.path("id").asLong(), Optional.empty());
     }
 
     private boolean measure(int seconds) throws Exception {
@@ -133,6 +136,7 @@ public final class ApiBench {
         List<JsonNode> rows = rows();
         long memory = memory();
         Calls calls = new Calls();
+        Duration before = processor();
         long start = System.nanoTime();
         List<ApiPerson> people = new ArrayList<>();
         for (int i = 0; i < accounts.size(); i++) {
@@ -155,8 +159,13 @@ public final class ApiBench {
         for (Thread thread : threads) {
             thread.join();
         }
-        calls.print(out, what, (System.nanoTime() - start) / 1e9);
+        calls.print(out, what, (System.nanoTime() - start) / 1e9, processor().minus(before));
         return kept(people);
+    }
+
+    /// What the workbench has used of the processors, when it is this bench’s own.
+    private Duration processor() {
+        return workbench.flatMap(process -> process.info().totalCpuDuration()).orElse(Duration.ZERO);
     }
 
     /// Whether every save that was acknowledged is there.

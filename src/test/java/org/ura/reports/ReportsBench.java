@@ -1,7 +1,7 @@
 package org.ura.reports;
 
-import java.lang.management.ManagementFactory;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,10 +53,10 @@ class ReportsBench {
                 int rows = reports.table(cast.manager(), question, kind).rows().size();
                 System.out.println("%s: %d rows, %.2f s, %.2f s of processor"
                         .formatted(
-                        kind,
-                        rows,
-                        (System.nanoTime() - wall) / 1e9,
-                        (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9));
+                                kind,
+                                rows,
+                                (System.nanoTime() - wall) / 1e9,
+                                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9));
             }
         }
     }
@@ -71,23 +71,25 @@ class ReportsBench {
                           'The prime minister visited the old town on Monday and met residents of quarter ' || x,
                           'REVIEWED', false, false, '', ?, s.changed_at, 'ALBANIAN', s.came_at, 14
                         from segment s cross join system_range(1, ?) where s.document_id = ?""").params(ACTS, SEGMENTS - 1, document).update();
+        for (int act = 1; act <= ACTS; act++) {
         jdbc.sql("""
                         insert into revision (segment_id, version, made_by, made_at, act, origin, match_percent, state,
                           target, reason, document_id, project_id)
-                        select s.id, x, :by, dateadd('MINUTE', mod(s.id, 50) * 1440 + x * 4320, s.came_at),
-                          case mod(x, 5) when 1 then 'TYPED' when 2 then 'CONFIRMED' when 3 then 'RETURNED'
+                        select s.id, :act, :by, dateadd('MINUTE', mod(s.id, 50) * 1440 + :act * 4320, s.came_at),
+                          case mod(:act, 5) when 1 then 'TYPED' when 2 then 'CONFIRMED' when 3 then 'RETURNED'
                             when 4 then 'CONFIRMED' else 'APPROVED' end,
                           'TYPED', 0,
-                          case mod(x, 5) when 1 then 'INITIAL' when 0 then 'REVIEWED' else 'TRANSLATED' end,
-                          'The premier visited the old town on Monday and met residents of quarter ' || s.id || ' ' || x,
-                          case mod(x, 5) when 3 then 'Why?' else '' end,
+                          case mod(:act, 5) when 1 then 'INITIAL' when 0 then 'REVIEWED' else 'TRANSLATED' end,
+                          'The premier visited the old town on Monday and met residents of quarter ' || s.id || ' ' || :act,
+                          case mod(:act, 5) when 3 then 'Why?' else '' end,
                           s.document_id, :project
-                        from segment s cross join system_range(1, :acts) where s.document_id = :document""")
+                        from segment s where s.document_id = :document""")
                 .param("by", cast.translator().personId())
                 .param("project", project)
-                .param("acts", ACTS)
+                .param("act", act)
                 .param("document", document)
                 .update();
+        }
     }
 
     /// The database of a real workbench.
