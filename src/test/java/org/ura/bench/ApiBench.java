@@ -59,7 +59,8 @@ public final class ApiBench {
     public static void main(String[] args) throws Exception {
         Map<String, String> options = new HashMap<>(Map.of("--people", "50", "--seconds", "30"));
         for (int i = 0; i < args.length; i += 2) {
-            if (i + 1 == args.length || !List.of("--people", "--seconds", "--url", "--token").contains(args[i])) {
+            if (i + 1 == args.length
+                    || !List.of("--people", "--seconds", "--url", "--token").contains(args[i])) {
                 throw new IllegalArgumentException(args[i]);
             }
             options.put(args[i], args[i + 1]);
@@ -68,8 +69,12 @@ public final class ApiBench {
         int seconds = Integer.parseInt(Objects.requireNonNull(options.get("--seconds")));
         Optional<String> url = Optional.ofNullable(options.get("--url"));
         boolean kept = url.isPresent()
-                ? elsewhere(url.get().replaceAll("/+$", ""), Optional.ofNullable(options.get("--token"))
-                                .orElseThrow(() -> new IllegalArgumentException("--token NAME:TOKEN is missing")), people)
+                ? elsewhere(
+                                url.get().replaceAll("/+$", ""),
+                                Optional.ofNullable(options.get("--token"))
+                                        .orElseThrow(
+                                                () -> new IllegalArgumentException("--token NAME:TOKEN is missing")),
+                                people)
                         .measure(seconds)
                 : own(people, seconds);
         System.exit(kept ? 0 : 1);
@@ -97,7 +102,11 @@ public final class ApiBench {
                     accounts.add(line.substring("person ".length()));
                 } else if (line.startsWith("ready ")) {
                     String[] words = line.split(" ");
-                    return new ApiBench("http://127.0.0.1:" + words[1], accounts, Long.parseLong(words[2]), Optional.of(process.toHandle()))
+                    return new ApiBench(
+                                    "http://127.0.0.1:" + words[1],
+                                    accounts,
+                                    Long.parseLong(words[2]),
+                                    Optional.of(process.toHandle()))
                             .measure(seconds);
                 }
             }
@@ -181,7 +190,8 @@ public final class ApiBench {
                         + row.path("target").asString() + "\"");
             }
         }
-        int looked = people.stream().mapToInt(person -> person.acknowledged().size()).sum();
+        int looked =
+                people.stream().mapToInt(person -> person.acknowledged().size()).sum();
         out.printf("  saved segments looked for: %,d, lost: %d%n", looked, lost + acknowledged.size());
         out.flush();
         return looked > 0 && lost + acknowledged.size() == 0;
@@ -191,8 +201,7 @@ public final class ApiBench {
         List<JsonNode> rows = new ArrayList<>();
         int all = accounts.size() * SEGMENTS_EACH;
         while (rows.size() < all) {
-            JsonNode page = send(request(
-                    "/api/v1/documents/" + document + "/segments?count=500&from=" + rows.size()));
+            JsonNode page = send(request("/api/v1/documents/" + document + "/segments?count=500&from=" + rows.size()));
             JsonNode found = page.isArray() ? page : page.path("segments");
             if (found.isEmpty()) {
                 throw new IOException("the document has too few segments: " + page);
@@ -203,7 +212,8 @@ public final class ApiBench {
     }
 
     private long memory() throws Exception {
-        long project = send(request("/api/v1/documents/" + document)).path("projectId").asLong();
+        long project =
+                send(request("/api/v1/documents/" + document)).path("projectId").asLong();
         return send(request("/api/v1/projects/" + project)).path("memoryId").asLong();
     }
 

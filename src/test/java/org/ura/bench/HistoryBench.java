@@ -140,8 +140,8 @@ public final class HistoryBench {
     /// other, a round three days after the other.
     private void fill(long document, long project) {
         for (int act = 1; act <= ACTS; act++) {
-        ura.bean(JdbcClient.class)
-                .sql("""
+            ura.bean(JdbcClient.class)
+                    .sql("""
                         insert into revision (segment_id, version, made_by, made_at, act, origin, match_percent, state,
                           target, reason, document_id, project_id)
                         select s.id, :act, :by, dateadd('MILLISECOND', -500 * mod(s.id, 100000) - (10 - :act) * 259200000, s.changed_at),
@@ -152,11 +152,11 @@ public final class HistoryBench {
                           'The premier visited the old town on Monday and met residents of quarter ' || s.id || ' ' || :act,
                           case mod(:act, 5) when 3 then 'Why?' else '' end, :document, :project
                         from segment s where s.document_id = :document""")
-                .param("by", ura.caller().personId())
-                .param("document", document)
-                .param("project", project)
-                .param("act", act)
-                .update();
+                    .param("by", ura.caller().personId())
+                    .param("document", document)
+                    .param("project", project)
+                    .param("act", act)
+                    .update();
         }
     }
 

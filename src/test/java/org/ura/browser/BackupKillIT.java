@@ -97,7 +97,7 @@ class BackupKillIT {
 
     @Test
     void aBackupGoesRound() throws Exception {
-        Path home = folder.resolve("home");
+        Path home = Files.createDirectory(folder.resolve("home"));
         Path other = folder.resolve("other");
         List<String> before;
         try (Program program = new Program(home, DRITA)) {
@@ -129,7 +129,7 @@ class BackupKillIT {
     /// The answer is read slowly, so that the program is surely killed in its middle.
     @Test
     void theProgramIsKilledInTheMiddleOfABackup() throws Exception {
-        Path home = folder.resolve("home");
+        Path home = Files.createDirectory(folder.resolve("home"));
         try (Program program = new Program(home, DRITA)) {
             bringSomethingLong(program);
             translate(program, "A bridge opened.");
@@ -162,7 +162,7 @@ class BackupKillIT {
 
     @Test
     void theFileThatWasThereOutlivesABackupThatBreaks() throws Exception {
-        try (Program program = new Program(folder.resolve("home"), DRITA)) {
+        try (Program program = new Program(Files.createDirectory(folder.resolve("home")), DRITA)) {
             bringSomethingLong(program);
             Files.writeString(folder.resolve("backup.zip"), "yesterday’s");
             Process client = client(program, "backup", "backup.zip", "--replace");

@@ -72,7 +72,7 @@ class ReportsBench {
                           'REVIEWED', false, false, '', ?, s.changed_at, 'ALBANIAN', s.came_at, 14
                         from segment s cross join system_range(1, ?) where s.document_id = ?""").params(ACTS, SEGMENTS - 1, document).update();
         for (int act = 1; act <= ACTS; act++) {
-        jdbc.sql("""
+            jdbc.sql("""
                         insert into revision (segment_id, version, made_by, made_at, act, origin, match_percent, state,
                           target, reason, document_id, project_id)
                         select s.id, :act, :by, dateadd('MINUTE', mod(s.id, 50) * 1440 + :act * 4320, s.came_at),
@@ -84,11 +84,11 @@ class ReportsBench {
                           case mod(:act, 5) when 3 then 'Why?' else '' end,
                           s.document_id, :project
                         from segment s where s.document_id = :document""")
-                .param("by", cast.translator().personId())
-                .param("project", project)
-                .param("act", act)
-                .param("document", document)
-                .update();
+                    .param("by", cast.translator().personId())
+                    .param("project", project)
+                    .param("act", act)
+                    .param("document", document)
+                    .update();
         }
     }
 
