@@ -61,8 +61,8 @@ public final class HistoryBench {
         try (RunningUra ura = new RunningUra(home)) {
             out.println(Machine.described(""));
             HistoryBench bench = new HistoryBench(ura, out);
-            bench.approval();
             bench.activity(revisions);
+            bench.approval();
         } finally {
             FileSystemUtils.deleteRecursively(home);
         }
@@ -144,7 +144,7 @@ public final class HistoryBench {
                     .sql("""
                         insert into revision (segment_id, version, made_by, made_at, act, origin, match_percent, state,
                           target, reason, document_id, project_id)
-                        select s.id, :act, :by, dateadd('MILLISECOND', -500 * mod(s.id, 100000) - (10 - :act) * 259200000, s.changed_at),
+                        select s.id, :act, :by, dateadd('MILLISECOND', -500 * mod(s.id, 100000) - cast(10 - :act as bigint) * 259200000, s.changed_at),
                           case mod(:act, 5) when 1 then 'TYPED' when 2 then 'CONFIRMED' when 3 then 'RETURNED'
                             when 4 then 'CONFIRMED' else 'APPROVED' end,
                           'TYPED', 0,
