@@ -54,7 +54,7 @@ public final class Main {
                 return trouble.exit().code();
             }
             if (thrown instanceof IOException broken) {
-                around.warn("client.file", broken.getMessage());
+                around.warn("client.file", String.valueOf(broken.getMessage()));
                 return Exit.REFUSED.code();
             }
             throw thrown;

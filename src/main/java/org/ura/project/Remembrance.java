@@ -96,12 +96,7 @@ class Remembrance {
 
     private NewUnit unit(Pair pair, Neighbours around, Provenance provenance) {
         Segment segment = pair.segment();
-        return new NewUnit(
-                SegmentContext.unitKey(segment.id()),
-                segment.source(),
-                pair.target(),
-                around,
-                provenance);
+        return new NewUnit(SegmentContext.unitKey(segment.id()), segment.source(), pair.target(), around, provenance);
     }
 
     /// Forgets the units of these segments until they are recalled. Returns the segments that there were units

@@ -146,7 +146,8 @@ class Rows {
         Map<Long, Neighbours> found = new HashMap<>();
         List<String> sources = new ArrayList<>(List.of("", ""));
         long[] last = {0};
-        jdbc.sql("select s.id, s.source " + PLACED + "where t.document_id = :document and s.place is not null order by t.before, s.place")
+        jdbc.sql("select s.id, s.source " + PLACED
+                        + "where t.document_id = :document and s.place is not null order by t.before, s.place")
                 .param("document", documentId)
                 .query(row -> {
                     String source = row.getString("source");

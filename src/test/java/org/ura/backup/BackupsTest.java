@@ -109,8 +109,8 @@ class BackupsTest {
         String text = IntStream.range(0, SEGMENTS)
                 .mapToObj(i -> "Ura numër " + i + " u hap.")
                 .collect(Collectors.joining("\n\n"));
-        long document =
-                imports.file(cast.manager(), project, "lajme.txt", text.getBytes(UTF_8)).id();
+        long document = imports.file(cast.manager(), project, "lajme.txt", text.getBytes(UTF_8))
+                .id();
         return editing.rows(cast.translator(), document, new Window(0, SEGMENTS, Filter.ALL))
                 .rows();
     }
@@ -131,7 +131,8 @@ class BackupsTest {
                         SaveResult result = turn % 3 == 0
                                 ? editing.confirm(cast.translator(), row.id(), edit)
                                 : editing.save(cast.translator(), row.id(), edit);
-                        acknowledged.put(row.id(), ((SaveResult.Saved) result).row().version());
+                        acknowledged.put(
+                                row.id(), ((SaveResult.Saved) result).row().version());
                     }
                 }))
                 .toList();
@@ -199,8 +200,8 @@ class BackupsTest {
     @Test
     void oneIsTakenAtATime() throws IOException {
         backups.write(cast.administrator(), name -> {
-            assertThatThrownBy(() -> inAnotherThread(() -> backups.write(
-                            cast.administrator(), other -> OutputStream.nullOutputStream())))
+            assertThatThrownBy(() -> inAnotherThread(
+                            () -> backups.write(cast.administrator(), other -> OutputStream.nullOutputStream())))
                     .hasCauseInstanceOf(Refused.class);
             return OutputStream.nullOutputStream();
         });

@@ -46,9 +46,11 @@ class RestoreTest {
 
     private void write(Path file, String schema) throws IOException, SQLException {
         Path packed = folder.resolve(UUID.randomUUID() + ".zip");
-        try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("source/ura"), "sa", "");
+        try (Connection database =
+                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("source/ura"), "sa", "");
                 Statement statement = database.createStatement()) {
-            statement.execute("create table if not exists word as select x, 'fjalë ' || x as text from system_range(1, 200)");
+            statement.execute(
+                    "create table if not exists word as select x, 'fjalë ' || x as text from system_range(1, 200)");
             statement.execute("backup to '" + packed + "'");
         }
         Path job = Files.writeString(folder.resolve("job"), "<tmx/>");

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -35,6 +36,9 @@ public final class ApiBench {
     /// How many segments each person has for themselves.
     static final int SEGMENTS_EACH = 20;
 
+    private static final int WARM_UP_SECONDS = 20;
+
+    /// Between two acts of a person, at most, in milliseconds: by the mean a call in two seconds.
     private static final int HUMAN_PAUSE = 4_000;
 
     private final HttpClient http =
@@ -43,17 +47,20 @@ public final class ApiBench {
     private final String url;
     private final List<String> accounts;
     private final long document;
+    private final Optional<ProcessHandle> workbench;
 
-    private ApiBench(String url, List<String> accounts, long document) {
+    private ApiBench(String url, List<String> accounts, long document, Optional<ProcessHandle> workbench) {
         this.url = url;
         this.accounts = accounts;
         this.document = document;
+        this.workbench = workbench;
     }
 
     public static void main(String[] args) throws Exception {
         Map<String, String> options = new HashMap<>(Map.of("--people", "50", "--seconds", "30"));
         for (int i = 0; i < args.length; i += 2) {
-            if (i + 1 == args.length || !List.of("--people", "--seconds", "--url", "--token").contains(args[i])) {
+            if (i + 1 == args.length
+                    || !List.of("--people", "--seconds", "--url", "--token").contains(args[i])) {
                 throw new IllegalArgumentException(args[i]);
             }
             options.put(args[i], args[i + 1]);
@@ -62,8 +69,12 @@ public final class ApiBench {
         int seconds = Integer.parseInt(Objects.requireNonNull(options.get("--seconds")));
         Optional<String> url = Optional.ofNullable(options.get("--url"));
         boolean kept = url.isPresent()
-                ? elsewhere(url.get().replaceAll("/+$", ""), Optional.ofNullable(options.get("--token"))
-                                .orElseThrow(() -> new IllegalArgumentException("--token NAME:TOKEN is missing")), people)
+                ? elsewhere(
+                                url.get().replaceAll("/+$", ""),
+                                Optional.ofNullable(options.get("--token"))
+                                        .orElseThrow(
+                                                () -> new IllegalArgumentException("--token NAME:TOKEN is missing")),
+                                people)
                         .measure(seconds)
                 : own(people, seconds);
         System.exit(kept ? 0 : 1);
@@ -91,7 +102,11 @@ public final class ApiBench {
                     accounts.add(line.substring("person ".length()));
                 } else if (line.startsWith("ready ")) {
                     String[] words = line.split(" ");
-                    return new ApiBench("http://127.0.0.1:" + words[1], accounts, Long.parseLong(words[2]))
+                    return new ApiBench(
+                                    "http://127.0.0.1:" + words[1],
+                                    accounts,
+                                    Long.parseLong(words[2]),
+                                    Optional.of(process.toHandle()))
                             .measure(seconds);
                 }
             }
@@ -105,7 +120,7 @@ public final class ApiBench {
 
     /// A project of its own in a workbench that runs somewhere.
     private static ApiBench elsewhere(String url, String account, int people) throws Exception {
-        ApiBench bench = new ApiBench(url, Collections.nCopies(people, account), 0);
+        ApiBench bench = new ApiBench(url, Collections.nCopies(people, account), 0, Optional.empty());
         JsonNode project = bench.send(bench.request("/api/v1/projects")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"name\":\"Bench\",\"everybody\":false}")));
@@ -115,20 +130,22 @@ public final class ApiBench {
                 bench.request("/api/v1/projects/" + project.path("id").asLong() + "/documents")
                         .header("Content-Type", "multipart/form-data; boundary=ura")
                         .POST(BodyPublishers.ofString(form)));
-        return new ApiBench(url, bench.accounts, made.path("id").asLong());
+        return new ApiBench(url, bench.accounts, made.path("id").asLong(), Optional.empty());
     }
 
     private boolean measure(int seconds) throws Exception {
         out.println(Machine.described(accounts.size() + " people; "));
         out.println("p50 / p95 / max ms");
-        boolean kept = work("at a human pace", HUMAN_PAUSE, seconds);
-        return work("at full speed", 0, seconds) && kept;
+        boolean kept = work("to warm it up", 0, WARM_UP_SECONDS); // as a newsroom's program is all day
+        kept &= work("at a human pace", HUMAN_PAUSE, seconds);
+        return kept & work("at full speed", 0, seconds);
     }
 
     private boolean work(String what, int pause, int seconds) throws Exception {
         List<JsonNode> rows = rows();
         long memory = memory();
         Calls calls = new Calls();
+        Duration before = processor();
         long start = System.nanoTime();
         List<ApiPerson> people = new ArrayList<>();
         for (int i = 0; i < accounts.size(); i++) {
@@ -151,8 +168,13 @@ public final class ApiBench {
         for (Thread thread : threads) {
             thread.join();
         }
-        calls.print(out, what, (System.nanoTime() - start) / 1e9);
+        calls.print(out, what, (System.nanoTime() - start) / 1e9, processor().minus(before));
         return kept(people);
+    }
+
+    /// What the workbench has used of the processors, when it is this bench’s own.
+    private Duration processor() {
+        return workbench.flatMap(process -> process.info().totalCpuDuration()).orElse(Duration.ZERO);
     }
 
     /// Whether every save that was acknowledged is there.
@@ -168,7 +190,8 @@ public final class ApiBench {
                         + row.path("target").asString() + "\"");
             }
         }
-        int looked = people.stream().mapToInt(person -> person.acknowledged().size()).sum();
+        int looked =
+                people.stream().mapToInt(person -> person.acknowledged().size()).sum();
         out.printf("  saved segments looked for: %,d, lost: %d%n", looked, lost + acknowledged.size());
         out.flush();
         return looked > 0 && lost + acknowledged.size() == 0;
@@ -178,8 +201,7 @@ public final class ApiBench {
         List<JsonNode> rows = new ArrayList<>();
         int all = accounts.size() * SEGMENTS_EACH;
         while (rows.size() < all) {
-            JsonNode page = send(request(
-                    "/api/v1/documents/" + document + "/segments?count=500&from=" + rows.size()));
+            JsonNode page = send(request("/api/v1/documents/" + document + "/segments?count=500&from=" + rows.size()));
             JsonNode found = page.isArray() ? page : page.path("segments");
             if (found.isEmpty()) {
                 throw new IOException("the document has too few segments: " + page);
@@ -190,7 +212,8 @@ public final class ApiBench {
     }
 
     private long memory() throws Exception {
-        long project = send(request("/api/v1/documents/" + document)).path("projectId").asLong();
+        long project =
+                send(request("/api/v1/documents/" + document)).path("projectId").asLong();
         return send(request("/api/v1/projects/" + project)).path("memoryId").asLong();
     }
 

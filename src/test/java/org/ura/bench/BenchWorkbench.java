@@ -47,9 +47,10 @@ final class BenchWorkbench {
 
     static String text(int segments) {
         Random random = new Random(7);
-        String[] words = ("kryeministri qeveria parlamenti qytetin shkollën spitalin rrugën vizitoi hapi mbylli ndërtoi sot dje"
-                        + " nesër shpejt përsëri shqiptar evropian kombëtar malin fshatin detin gazetën deputetët")
-                .split(" ");
+        String[] words =
+                ("kryeministri qeveria parlamenti qytetin shkollën spitalin rrugën vizitoi hapi mbylli ndërtoi sot dje"
+                                + " nesër shpejt përsëri shqiptar evropian kombëtar malin fshatin detin gazetën deputetët")
+                        .split(" ");
         return IntStream.range(0, segments)
                 .mapToObj(i -> random.ints(6 + random.nextInt(14), 0, words.length)
                         .mapToObj(word -> words[word])

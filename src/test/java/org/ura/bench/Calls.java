@@ -2,6 +2,7 @@ package org.ura.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,8 +40,16 @@ final class Calls {
         errors.merge(call + " " + why.getClass().getSimpleName(), 1, Integer::sum);
     }
 
-    synchronized void print(PrintStream out, String what, double seconds) {
-        out.printf(Locale.ROOT, "%s: %,d calls, %.0f a second, errors %s%n", what, count, count / seconds, errors);
+    /// @param processor what the workbench used for all of them, 0 when nobody knows
+    synchronized void print(PrintStream out, String what, double seconds, Duration processor) {
+        out.printf(
+                Locale.ROOT,
+                "%s: %,d calls, %.0f a second, %.1f ms of processor each, errors %s%n",
+                what,
+                count,
+                count / seconds,
+                processor.toMillis() / (double) Math.max(1, count),
+                errors);
         times.forEach((call, taken) -> out.printf("  %-8s %s%n", call, taken.summary()));
         out.flush();
     }

@@ -61,8 +61,8 @@ public final class HistoryBench {
         try (RunningUra ura = new RunningUra(home)) {
             out.println(Machine.described(""));
             HistoryBench bench = new HistoryBench(ura, out);
-            bench.approval();
             bench.activity(revisions);
+            bench.approval();
         } finally {
             FileSystemUtils.deleteRecursively(home);
         }
@@ -74,7 +74,8 @@ public final class HistoryBench {
     private long document(int segments) {
         long project = ura.bean(ProjectSetup.class).create(ura.caller(), "Bench " + segments, true);
         String text = IntStream.range(0, segments)
-                .mapToObj(i -> "Kryeministri vizitoi të hënën qytetin e vjetër dhe u takua me banorët e lagjes " + i + ".")
+                .mapToObj(i ->
+                        "Kryeministri vizitoi të hënën qytetin e vjetër dhe u takua me banorët e lagjes " + i + ".")
                 .collect(Collectors.joining("\n\n"));
         return ura.bean(Import.class)
                 .file(ura.caller(), project, "e gjatë.txt", text.getBytes(StandardCharsets.UTF_8))
@@ -138,23 +139,25 @@ public final class HistoryBench {
     /// after the
     /// other, a round three days after the other.
     private void fill(long document, long project) {
-        ura.bean(JdbcClient.class)
-                .sql("""
+        for (int act = 1; act <= ACTS; act++) {
+            ura.bean(JdbcClient.class)
+                    .sql("""
                         insert into revision (segment_id, version, made_by, made_at, act, origin, match_percent, state,
                           target, reason, document_id, project_id)
-                        select s.id, x, :by, dateadd('MILLISECOND', -500 * mod(s.id, 100000) - x * 259200000, s.changed_at),
-                          case mod(x, 5) when 1 then 'TYPED' when 2 then 'CONFIRMED' when 3 then 'RETURNED'
+                        select s.id, :act, :by, dateadd('MILLISECOND', -500 * mod(s.id, 100000) - cast(10 - :act as bigint) * 259200000, s.changed_at),
+                          case mod(:act, 5) when 1 then 'TYPED' when 2 then 'CONFIRMED' when 3 then 'RETURNED'
                             when 4 then 'CONFIRMED' else 'APPROVED' end,
                           'TYPED', 0,
-                          case mod(x, 5) when 1 then 'INITIAL' when 0 then 'REVIEWED' else 'TRANSLATED' end,
-                          'The premier visited the old town on Monday and met residents of quarter ' || s.id || ' ' || x,
-                          case mod(x, 5) when 3 then 'Why?' else '' end, :document, :project
-                        from segment s cross join system_range(1, :acts) where s.document_id = :document""")
-                .param("by", ura.caller().personId())
-                .param("document", document)
-                .param("project", project)
-                .param("acts", ACTS)
-                .update();
+                          case mod(:act, 5) when 1 then 'INITIAL' when 0 then 'REVIEWED' else 'TRANSLATED' end,
+                          'The premier visited the old town on Monday and met residents of quarter ' || s.id || ' ' || :act,
+                          case mod(:act, 5) when 3 then 'Why?' else '' end, :document, :project
+                        from segment s where s.document_id = :document""")
+                    .param("by", ura.caller().personId())
+                    .param("document", document)
+                    .param("project", project)
+                    .param("act", act)
+                    .update();
+        }
     }
 
     private void service(String what, Extent extent) {
@@ -167,7 +170,8 @@ public final class HistoryBench {
         String[] cursor = {""};
         int pages = 0;
         while (pages < DEEP && (pages == 0 || !cursor[0].isEmpty())) {
-            on.measure(() -> cursor[0] = activity.page(ura.caller(), extent, cursor[0]).next());
+            on.measure(() ->
+                    cursor[0] = activity.page(ura.caller(), extent, cursor[0]).next());
             pages++;
         }
         Times deep = new Times();

@@ -64,27 +64,28 @@ class BackupKillIT {
     }
 
     private List<String> targets(Program program) throws Exception {
-        JsonNode project = json.readTree(program.get("/api/v1/projects", AUTHORIZATION).body())
+        JsonNode project = json.readTree(
+                        program.get("/api/v1/projects", AUTHORIZATION).body())
                 .valueStream()
                 .filter(one -> one.get("name").asString().equals("Seeds"))
                 .findFirst()
                 .orElseThrow();
-        JsonNode document = json.readTree(program.get(
-                                "/api/v1/projects/" + project.get("id").asLong() + "/documents", AUTHORIZATION)
-                        .body())
+        JsonNode document = json.readTree(
+                        program.get("/api/v1/projects/" + project.get("id").asLong() + "/documents", AUTHORIZATION)
+                                .body())
                 .get(0);
-        String rows = program.get(
-                        "/api/v1/documents/" + document.get("id").asLong() + "/segments", AUTHORIZATION)
+        String rows = program.get("/api/v1/documents/" + document.get("id").asLong() + "/segments", AUTHORIZATION)
                 .body();
-        return json.readTree(rows).valueStream()
+        return json.readTree(rows)
+                .valueStream()
                 .map(row -> row.get("id").asString() + " " + row.get("target").asString())
                 .toList();
     }
 
     private void translate(Program program, String text) throws Exception {
         String id = targets(program).getFirst().split(" ")[0];
-        long version = json.readTree(program.get("/api/v1/segments/" + id, AUTHORIZATION)
-                        .body())
+        long version = json.readTree(
+                        program.get("/api/v1/segments/" + id, AUTHORIZATION).body())
                 .get("version")
                 .asLong();
         HttpResponse<String> answer = program.put(
@@ -96,7 +97,7 @@ class BackupKillIT {
 
     @Test
     void aBackupGoesRound() throws Exception {
-        Path home = folder.resolve("home");
+        Path home = Files.createDirectory(folder.resolve("home"));
         Path other = folder.resolve("other");
         List<String> before;
         try (Program program = new Program(home, DRITA)) {
@@ -116,7 +117,8 @@ class BackupKillIT {
             assertThat(targets(program)).isEqualTo(before);
             String memories = program.get("/api/v1/memories", AUTHORIZATION).body();
             String found = program.get(
-                            "/api/v1/memories/" + json.readTree(memories).get(0).get("id").asLong()
+                            "/api/v1/memories/"
+                                    + json.readTree(memories).get(0).get("id").asLong()
                                     + "/concordance?q=bridge&side=target",
                             AUTHORIZATION)
                     .body();
@@ -127,7 +129,7 @@ class BackupKillIT {
     /// The answer is read slowly, so that the program is surely killed in its middle.
     @Test
     void theProgramIsKilledInTheMiddleOfABackup() throws Exception {
-        Path home = folder.resolve("home");
+        Path home = Files.createDirectory(folder.resolve("home"));
         try (Program program = new Program(home, DRITA)) {
             bringSomethingLong(program);
             translate(program, "A bridge opened.");
@@ -142,8 +144,7 @@ class BackupKillIT {
                         .body();
                 byte[] begin = half.readNBytes(100_000);
                 program.kill();
-                byte[] cut = Stream.of(begin, rest(half))
-                        .reduce(new byte[0], BackupKillIT::joined);
+                byte[] cut = Stream.of(begin, rest(half)).reduce(new byte[0], BackupKillIT::joined);
                 Files.write(folder.resolve("cut.zip"), cut);
             }
             Said cut = ura(program, "restore", "cut.zip", "--home", "nowhere");
@@ -161,7 +162,7 @@ class BackupKillIT {
 
     @Test
     void theFileThatWasThereOutlivesABackupThatBreaks() throws Exception {
-        try (Program program = new Program(folder.resolve("home"), DRITA)) {
+        try (Program program = new Program(Files.createDirectory(folder.resolve("home")), DRITA)) {
             bringSomethingLong(program);
             Files.writeString(folder.resolve("backup.zip"), "yesterday’s");
             Process client = client(program, "backup", "backup.zip", "--replace");
@@ -190,7 +191,8 @@ class BackupKillIT {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
             text.append("Lajmi ");
-            random.longs(12).forEach(word -> text.append(Long.toString(word, 36)).append(' '));
+            random.longs(12)
+                    .forEach(word -> text.append(Long.toString(word, 36)).append(' '));
             text.append(".\n\n");
         }
         Files.writeString(folder.resolve("long.txt"), text);

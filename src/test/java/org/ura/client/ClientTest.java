@@ -114,10 +114,12 @@ class ClientTest {
     void filesComeInOnceHoweverOftenTheyAreBrought() throws IOException {
         file("ura.txt", "Ura u hap.");
         zip("të gjitha.zip", "një.txt", "dy.txt");
-        assertThat(ura("import", "ura.txt", "të gjitha.zip", "--project", project, "--create")).isZero();
+        assertThat(ura("import", "ura.txt", "të gjitha.zip", "--project", project, "--create"))
+                .isZero();
         assertThat(said()).contains("ura.txt: 1 segments", "një.txt", "3 imported, 0 there already, 0 refused");
 
-        assertThat(ura("import", "ura.txt", "të gjitha.zip", "--project", project)).isZero();
+        assertThat(ura("import", "ura.txt", "të gjitha.zip", "--project", project))
+                .isZero();
         assertThat(said()).contains("ura.txt: the project has it already", "0 imported, 3 there already");
 
         file("ura.txt", "Ura u mbyll.");
@@ -134,7 +136,8 @@ class ClientTest {
     void whatCannotBeReadIsSaidAndKeepsNothingElseOut() throws IOException {
         file("ura.txt", "Ura u hap.");
         file("foto.jpg", "no text");
-        assertThat(ura("import", "foto.jpg", "ura.txt", "--project", project, "--create")).isEqualTo(5);
+        assertThat(ura("import", "foto.jpg", "ura.txt", "--project", project, "--create"))
+                .isEqualTo(5);
         assertThat(said()).contains("1 imported, 0 there already, 1 refused");
         assertThat(complained()).startsWith("foto.jpg: ");
         assertThat(ura("import", "foto.jpg", "--project", project)).isEqualTo(1);
@@ -147,7 +150,8 @@ class ClientTest {
                 "kujtesa.tmx",
                 "<tmx version=\"1.4\"><header srclang=\"sq\" segtype=\"sentence\" datatype=\"plaintext\" adminlang=\"en\""
                         + " o-tmf=\"x\" creationtool=\"x\" creationtoolversion=\"1\"/><body><tu><tuv xml:lang=\"sq\"><seg>Ura"
-                        + " " + project + ".</seg></tuv><tuv xml:lang=\"en\"><seg>Bridge.</seg></tuv></tu></body></tmx>");
+                        + " " + project
+                        + ".</seg></tuv><tuv xml:lang=\"en\"><seg>Bridge.</seg></tuv></tu></body></tmx>");
         assertThat(ura("import", "kujtesa.tmx", "--project", project)).isZero();
         assertThat(said()).contains("kujtesa.tmx: 1 units new, 0 updated, 0 there already, 0 refused");
         assertThat(ura("import", "kujtesa.tmx", "--project", project)).isZero();
@@ -160,7 +164,8 @@ class ClientTest {
     @Test
     void nothingIsSentWhenAFileIsMissing() throws IOException {
         file("ura.txt", "Ura u hap.");
-        assertThat(ura("import", "ura.txt", "mungon.txt", "--project", project, "--create")).isEqualTo(2);
+        assertThat(ura("import", "ura.txt", "mungon.txt", "--project", project, "--create"))
+                .isEqualTo(2);
         assertThat(complained()).contains("mungon.txt");
         assertThat(ura("status", "--project", project)).isEqualTo(1);
     }
@@ -170,22 +175,42 @@ class ClientTest {
         file("ura.txt", "Ura u hap.");
         file("deti.txt", "Deti ishte i qetë.");
         ura("import", "ura.txt", "deti.txt", "--project", project, "--create");
-        assertThat(ura("export", "--project", project, "--format", "target", "--to", "english")).isZero();
+        assertThat(ura("export", "--project", project, "--format", "target", "--to", "english"))
+                .isZero();
         Path written = folder.resolve("english/ura.en.txt");
         assertThat(written).hasContent("Ura u hap.");
         assertThat(folder.resolve("english/deti.en.txt")).exists();
 
-        assertThat(ura("export", "--project", project, "--format", "target", "--to", "english")).isZero();
+        assertThat(ura("export", "--project", project, "--format", "target", "--to", "english"))
+                .isZero();
         assertThat(said()).contains("ura.en.txt: as it was");
 
         Files.writeString(written, "mine");
-        assertThat(ura("export", "--project", project, "--format", "target", "--to", "english")).isEqualTo(5);
+        assertThat(ura("export", "--project", project, "--format", "target", "--to", "english"))
+                .isEqualTo(5);
         assertThat(written).hasContent("mine");
-        assertThat(ura("export", "--document", "ura.txt", "--project", project, "--format", "target", "--to", "english"))
+        assertThat(ura(
+                        "export",
+                        "--document",
+                        "ura.txt",
+                        "--project",
+                        project,
+                        "--format",
+                        "target",
+                        "--to",
+                        "english"))
                 .isEqualTo(1);
         assertThat(ura(
-                        "export", "--document", "ura.txt", "--project", project, "--format", "target", "--to",
-                        "english", "--replace"))
+                        "export",
+                        "--document",
+                        "ura.txt",
+                        "--project",
+                        project,
+                        "--format",
+                        "target",
+                        "--to",
+                        "english",
+                        "--replace"))
                 .isZero();
         assertThat(written).hasContent("Ura u hap.");
         try (Stream<Path> files = Files.list(folder.resolve("english"))) {
@@ -244,7 +269,8 @@ class ClientTest {
         keyboard = Optional.empty();
         assertThat(ura("status")).isZero();
         Path kept = folder.resolve("person/.config/ura/tokens.json");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
+                .isEqualTo("rw-------");
         assertThat(kept).content().contains("ura_").doesNotContain(Cast.PASSWORD);
 
         Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rw-r--r--"));
@@ -279,7 +305,8 @@ class ClientTest {
         environment.put("URA_TOKEN", "administrator:" + tokens.create(cast.administrator(), "cron"));
         assertThat(ura("backup", "backup.zip")).isZero();
         Path backup = folder.resolve("backup.zip");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
+                .isEqualTo("rw-------");
         assertThat(ura("backup", "backup.zip")).isEqualTo(1);
         assertThat(ura("backup", "backup.zip", "--replace")).isZero();
         assertThat(ura("backup", "nowhere/backup.zip")).isEqualTo(1);
