@@ -20,8 +20,7 @@ final class DocxWriter {
     private static final Pattern TAG = Pattern.compile("\\{(?!\\{)[^}]{1,12}}");
     private static final int LONGEST_BOOKMARK = 40;
 
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -29,32 +28,26 @@ final class DocxWriter {
             <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
             </Types>
             """;
-    private static final String ROOT =
-            """
+    private static final String ROOT = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
             <Relationship Id="rId1" Type="%s/officeDocument" Target="word/document.xml"/>
             </Relationships>
-            """
-                    .formatted(Zipping.RELATIONS);
-    private static final String RELATIONS =
-            """
+            """.formatted(Zipping.RELATIONS);
+    private static final String RELATIONS = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
             <Relationship Id="rId1" Type="%s/styles" Target="styles.xml"/>
             </Relationships>
-            """
-                    .formatted(Zipping.RELATIONS);
-    private static final String STYLES =
-            """
+            """.formatted(Zipping.RELATIONS);
+    private static final String STYLES = """
             <?xml version="1.0" encoding="UTF-8"?>
             <w:styles xmlns:w="%s"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/>\
             <w:sz w:val="20"/></w:rPr></w:rPrDefault></w:docDefaults>\
             <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>\
             <w:style w:type="character" w:customStyle="1" w:styleId="UraTag"><w:name w:val="Ura Tag"/><w:rPr><w:noProof/><w:color w:val="9A3412"/></w:rPr></w:style>\
             </w:styles>
-            """
-                    .formatted(MAIN);
+            """.formatted(MAIN);
 
     private final XMLStreamWriter xml;
     private int bookmarks;

@@ -20,8 +20,7 @@ final class HtmlTable {
     private static final String REFERENCE = "data-ura";
     private static final Pattern TAG = Pattern.compile("\\{(?!\\{)[^}<&]{1,12}}|\\{\\{");
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body { margin: 2rem; font: 1rem/1.5 system-ui, sans-serif; color: #1c1917; background: #fff; }
             h1 { font-size: 1.25rem; }
             table { border-collapse: collapse; width: 100%; table-layout: fixed; }

@@ -62,8 +62,9 @@ final class TableRows {
 
     /// All that were added; none when no row had a reference.
     List<ReturnedDocument> documents() {
-        boolean any = documents.values().stream().flatMap(List::stream).anyMatch(segment -> !segment.reference()
-                .isEmpty());
+        boolean any = documents.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(segment -> !segment.reference().isEmpty());
         if (!any) {
             return List.of();
         }

@@ -36,15 +36,14 @@ final class Xliff12States {
     /// What a target's state means, empty when it says nothing that is known. Whoever has approved a unit has
     /// reviewed it, whatever its state says.
     static Optional<String> read(String state, boolean approved) {
-        Optional<String> said =
-                switch (state) {
-                    case "final" -> Optional.of("final");
-                    case "signed-off" -> Optional.of("reviewed");
-                    case "translated", "needs-review-translation", "needs-review-adaptation", "needs-review-l10n" ->
-                        Optional.of("translated");
-                    case "new", "needs-translation", "needs-adaptation", "needs-l10n" -> Optional.of("initial");
-                    default -> Optional.empty();
-                };
+        Optional<String> said = switch (state) {
+            case "final" -> Optional.of("final");
+            case "signed-off" -> Optional.of("reviewed");
+            case "translated", "needs-review-translation", "needs-review-adaptation", "needs-review-l10n" ->
+                Optional.of("translated");
+            case "new", "needs-translation", "needs-adaptation", "needs-l10n" -> Optional.of("initial");
+            default -> Optional.empty();
+        };
         boolean more = approved && said.filter(word -> word.equals("final")).isEmpty();
         return more ? Optional.of("reviewed") : said;
     }

@@ -18,8 +18,7 @@ final class XlsxWriter {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final int[] WIDTHS = {8, 60, 60, 12, 40, 24};
 
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -28,33 +27,26 @@ final class XlsxWriter {
             <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
             </Types>
             """;
-    private static final String ROOT =
-            """
+    private static final String ROOT = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
             <Relationship Id="rId1" Type="%s/officeDocument" Target="xl/workbook.xml"/>
             </Relationships>
-            """
-                    .formatted(Zipping.RELATIONS);
-    private static final String RELATIONS =
-            """
+            """.formatted(Zipping.RELATIONS);
+    private static final String RELATIONS = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
             <Relationship Id="rId1" Type="%1$s/worksheet" Target="worksheets/sheet1.xml"/>
             <Relationship Id="rId2" Type="%1$s/styles" Target="styles.xml"/>
             </Relationships>
-            """
-                    .formatted(Zipping.RELATIONS);
-    private static final String WORKBOOK =
-            """
+            """.formatted(Zipping.RELATIONS);
+    private static final String WORKBOOK = """
             <?xml version="1.0" encoding="UTF-8"?>
             <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="Segments" sheetId="1" r:id="rId1"/></sheets></workbook>
-            """
-                    .formatted(MAIN, Zipping.RELATIONS);
+            """.formatted(MAIN, Zipping.RELATIONS);
 
     /// Style 1 wraps its lines, style 2 is that of the heads.
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             <?xml version="1.0" encoding="UTF-8"?>
             <styleSheet xmlns="%s"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>\
             <font><b/><sz val="11"/><name val="Calibri"/></font></fonts>\
@@ -65,8 +57,7 @@ final class XlsxWriter {
             <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>\
             <xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>\
             <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>
-            """
-                    .formatted(MAIN);
+            """.formatted(MAIN);
 
     private final XMLStreamWriter xml;
     private int row;

@@ -88,8 +88,7 @@ class Arriving {
     }
 
     private void record(List<Long> ids, Hand hand) {
-        String sql =
-                """
+        String sql = """
                 insert into revision (segment_id, document_id, project_id, version, made_by, made_at, act, origin,
                                       match_percent, state, target, reason, source, returned)
                 select s.id, s.document_id, cast(? as bigint), s.version, cast(? as bigint),

@@ -103,8 +103,7 @@ public class Intake {
     private long insertDocument(Arrival arrival, DocumentName name, List<Line> lines) {
         Foreign foreign = Foreign.of(lines.stream().map(Line::segment).toList());
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into document (project_id, name, name_key, paragraphs, segments, words,
                                               imported_at, imported_by, english_segments, other_segments,
                                               mostly_foreign)
@@ -129,5 +128,6 @@ public class Intake {
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    private record Arrival(long projectId, NewDocument document, @Nullable Place place, Instant at) {}
+    private record Arrival(
+            long projectId, NewDocument document, @Nullable Place place, Instant at) {}
 }

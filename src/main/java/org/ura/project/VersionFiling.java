@@ -54,13 +54,10 @@ class VersionFiling {
 
     /// What people have confirmed since the update before is no news any more.
     private void clearMarks(long documentId) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         delete from update_mark where segment_id in (
                           select s.id from segment s
-                          where s.document_id = ? and (s.state <> 'INITIAL' or s.place is null))""")
-                .param(documentId)
-                .update();
+                          where s.document_id = ? and (s.state <> 'INITIAL' or s.place is null))""").param(documentId).update();
     }
 
     /// A draft that two updates have overtaken translates what it did before the first.
@@ -87,8 +84,7 @@ class VersionFiling {
 
     /// Gives segments other texts, and their history a line. Those that stand keep what they are.
     private void rewrite(List<Next> rewritten, Hand hand) {
-        String sql =
-                """
+        String sql = """
                 update segment set gap = ?, source = ?, source_hash = ?, target = ?, state = ?, draft = ?, returned = ?,
                   reason = ?, pretranslated = pretranslated and ?,
                   lapsed_by = case when state in ('REVIEWED', 'FINAL') and not cast(? as boolean) then cast(? as bigint)
@@ -125,8 +121,7 @@ class VersionFiling {
 
     /// The history of segments as they are now; those of `resourced` have another source.
     private void record(Collection<Long> segments, Set<Long> resourced, Hand hand) {
-        String sql =
-                """
+        String sql = """
                 insert into revision (segment_id, document_id, project_id, version, made_by, made_at, act, origin, match_percent, state, target,
                                       reason, source, returned)
                 select s.id, s.document_id, cast(? as bigint), s.version, cast(? as bigint), cast(? as timestamp(6) with time zone), 'UPDATED', s.origin, s.match_percent, s.state, s.target, '',
@@ -194,21 +189,17 @@ class VersionFiling {
 
     /// Whoever saves to one that is gone is told of the one that stands where it was.
     private void retire(Map<FormerSegment, Integer> gone, Map<Integer, Long> into, Hand hand) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 update segment set stretch_id = null, place = null, version = version + 1, changed_by = ?,
                   changed_at = ?, merged_into = (select s.id from segment s where s.stretch_id = ? and s.place = ?)
-                where id = ?""",
-                gone.entrySet(),
-                BATCH,
-                (statement, one) -> {
-                    int before = (one.getValue() - 1) / Stretch.SIZE * Stretch.SIZE;
-                    statement.setLong(1, hand.person().id());
-                    statement.setObject(2, hand.at().atOffset(ZoneOffset.UTC));
-                    statement.setLong(3, Objects.requireNonNull(into.get(before)));
-                    statement.setInt(4, one.getValue() - before);
-                    statement.setLong(5, one.getKey().id());
-                });
+                where id = ?""", gone.entrySet(), BATCH, (statement, one) -> {
+            int before = (one.getValue() - 1) / Stretch.SIZE * Stretch.SIZE;
+            statement.setLong(1, hand.person().id());
+            statement.setObject(2, hand.at().atOffset(ZoneOffset.UTC));
+            statement.setLong(3, Objects.requireNonNull(into.get(before)));
+            statement.setInt(4, one.getValue() - before);
+            statement.setLong(5, one.getKey().id());
+        });
         List<Long> ids = gone.keySet().stream().map(FormerSegment::id).toList();
         record(ids, Set.of(), hand);
         batches.batchUpdate(
@@ -221,22 +212,15 @@ class VersionFiling {
     /// Splits and merges cannot be undone any more: the new version may have something else there. And a
     /// correction is none any more where the source is another now.
     private void endDeeds(long documentId, VersionPlan plan) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update deed_item set version = -1 where deed_id in (
                           select d.id from deed d
-                          where d.document_id = ? and d.kind in ('SPLIT', 'MERGED') and d.undone_at is null)""")
-                .param(documentId)
-                .update();
-        batches.batchUpdate(
-                """
+                          where d.document_id = ? and d.kind in ('SPLIT', 'MERGED') and d.undone_at is null)""").param(documentId).update();
+        batches.batchUpdate("""
                 update deed_item set version = -1 where segment_id = ? and deed_id in (
-                  select d.id from deed d where d.document_id = ? and d.kind = 'CORRECTED')""",
-                plan.with(Fate.CHANGED).toList(),
-                BATCH,
-                (statement, next) -> {
-                    statement.setLong(1, next.former().getFirst().id());
-                    statement.setLong(2, documentId);
-                });
+                  select d.id from deed d where d.document_id = ? and d.kind = 'CORRECTED')""", plan.with(Fate.CHANGED).toList(), BATCH, (statement, next) -> {
+            statement.setLong(1, next.former().getFirst().id());
+            statement.setLong(2, documentId);
+        });
     }
 }

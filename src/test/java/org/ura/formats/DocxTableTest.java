@@ -24,11 +24,7 @@ class DocxTableTest {
             + "<w:t xml:space=\"preserve\">Yes, \"word\" two.</w:t></w:r>";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <w:r><w:t>Ye</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t xml:space="preserve">s, </w:t></w:r><w:r><w:t>two.</w:t></w:r> | Yes, two.
             <w:r><w:t>“Yes”</w:t><w:noBreakHyphen/><w:t>a</w:t><w:softHyphen/><w:t>b</w:t></w:r>                | “Yes”\u2011a\u00adb
             <w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:cr/></w:r>                             | a⏎b→c⏎
@@ -95,10 +91,7 @@ class DocxTableTest {
 
     /// `{1` written by hand.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {1}Yes{/1}, {2/}      | -          |
             {1}Yes{/1}            | MISSING    | {2/}
             {1}Yes, {2/}          | NOT_CLOSED | {1}

@@ -16,10 +16,7 @@ class ForeignFilesTest {
     static final Path FOLDER = Path.of("src/test/resources/bilingual");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             trados.sdlxliff | translated, reviewed, initial, final
             memoq.mqxliff   | translated, reviewed, final, initial, -
             phrase.mxliff   | translated, initial, -
@@ -37,10 +34,7 @@ class ForeignFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             trados.sdlxliff | The bridge \uE001opened\uE401.
             memoq.mqxliff   | The bridge \uE001opened\uE401.
             okapi2.xlf      | The bridge \uE001opened\uE401.

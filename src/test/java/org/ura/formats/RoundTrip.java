@@ -16,8 +16,9 @@ record RoundTrip(int out, int equal, List<String> different) {
 
     static RoundTrip of(List<BilingualParagraph> paragraphs, String name, byte[] file) {
         Map<String, ReturnedSegment> back = new HashMap<>();
-        BilingualFiles.read(name, file).documents().forEach(document -> document.segments()
-                .forEach(segment -> back.put(segment.reference(), segment)));
+        BilingualFiles.read(name, file)
+                .documents()
+                .forEach(document -> document.segments().forEach(segment -> back.put(segment.reference(), segment)));
         List<BilingualSegment> all = paragraphs.stream()
                 .flatMap(paragraph -> paragraph.segments().stream())
                 .toList();

@@ -27,10 +27,7 @@ class SchemasTest {
 
     /// Or the tests above would say nothing.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             XLIFF_2_1 | state="final"           | state="done"
             XLIFF_2_1 | matchQuality="100"      | matchQuality="much"
             XLIFF_1_2 | state="signed-off"      | state="signed"

@@ -58,10 +58,7 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2028 | {U+2028}
             000D | {U+000D}
             FEFF | {U+FEFF}
@@ -102,10 +99,7 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             §. state: reviewed⏎msgstr "x"          | reviewed   | false
             §. state: reviewed⏎§, fuzzy⏎msgstr "x" | initial    | false
             §. state: returned⏎§, fuzzy⏎msgstr "x" | translated | true
@@ -155,8 +149,9 @@ class TablesTest {
             })
     void whatDoesNotSayWhereItBelongsIsRefused(String text) {
         assertThatThrownBy(() -> BilingualFiles.read("a.x", bytes(text)))
-                .isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.fault())
-                        .isIn(Fault.NO_REFERENCES, Fault.EMPTY, Fault.BAD_LINE));
+                .isInstanceOfSatisfying(
+                        UnreadableDocument.class,
+                        e -> assertThat(e.fault()).isIn(Fault.NO_REFERENCES, Fault.EMPTY, Fault.BAD_LINE));
     }
 
     private static byte[] bytes(String text) {

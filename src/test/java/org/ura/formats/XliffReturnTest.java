@@ -14,11 +14,12 @@ class XliffReturnTest {
 
     @Test
     void notesThatWereAddedToXliff2ComeWithTheSegmentThatTheyAreOn() {
-        List<ReturnedSegment> segments = read(BilingualFormat.XLIFF_2_1, xml -> xml.replace(
-                        "</notes>", "<note id=\"x1\">On the unit</note><note id=\"x2\">On Jo</note></notes>")
-                .replace(
-                        "<target>No.</target>",
-                        "<target><mrk id=\"k\" type=\"comment\" ref=\"#n=x2\">No.</mrk></target>"));
+        List<ReturnedSegment> segments = read(
+                BilingualFormat.XLIFF_2_1,
+                xml -> xml.replace("</notes>", "<note id=\"x1\">On the unit</note><note id=\"x2\">On Jo</note></notes>")
+                        .replace(
+                                "<target>No.</target>",
+                                "<target><mrk id=\"k\" type=\"comment\" ref=\"#n=x2\">No.</mrk></target>"));
         assertThat(segments.get(0).comments()).containsExactly("On the unit");
         assertThat(segments.get(1).comments()).containsExactly("On Jo");
         assertThat(segments.get(1).target()).isEqualTo("No.");

@@ -14,8 +14,7 @@ import org.ura.formats.okapi.Samples;
 
 class XliffRulesTest {
 
-    private static final String SECOND =
-            """
+    private static final String SECOND = """
             <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="sq" trgLang="en">
             <file id="f1"><unit id="u1" canResegment="no"><notes><note id="n">x</note></notes><originalData><data id="d1">b</data></originalData>
             <segment id="s1" state="translated" subState="a:b"><source><sc id="1" dataRef="d1"/>Po<ec startRef="1"/></source><target order="3">Yes</target></segment>
@@ -23,8 +22,7 @@ class XliffRulesTest {
             <segment id="s2"><source>Jo <ec id="9" isolated="yes"/></source><target order="1">No</target></segment>
             </unit></file></xliff>
             """;
-    private static final String FIRST =
-            """
+    private static final String FIRST = """
             <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
             <file original="a" source-language="sq" target-language="en" datatype="plaintext"><body>
             <trans-unit id="1"><source><bx id="1" rid="2"/>Po<ex id="3" rid="2"/></source><target state="translated">Yes</target><alt-trans><target>Yep</target></alt-trans></trans-unit>
@@ -45,10 +43,7 @@ class XliffRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             version="2.1"              | version="3.0"         | XLIFF_VERSION      | 1, 3.0
             srcLang="sq"               | xml:lang="sq"         | XLIFF_NO_ATTRIBUTE | 1, xliff, srcLang
             trgLang="en"               | xml:lang="en"         | XLIFF_NO_ATTRIBUTE | 3, xliff, trgLang
@@ -79,10 +74,7 @@ class XliffRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             version="1.2"         | version="1.9"             | XLIFF_VERSION      | 1, 1.9
             source-language="sq"  | xml:lang="sq"             | XLIFF_NO_ATTRIBUTE | 2, file, source-language
             id="2"><source>       | id="1"><source>           | XLIFF_DUPLICATE_ID | 4, 1

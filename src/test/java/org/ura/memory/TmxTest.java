@@ -139,10 +139,7 @@ class TmxTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {1}Ura{/1}      | <bpt i="1" x="1"/>Ura<ept i="1"/>
             a{2/}b          | a<ph x="2"/>b
             {1}a{2}b{/1}{/2}| <bpt i="1" x="1"/>a<bpt i="2" x="2"/>b<ept i="1"/><ept i="2"/>
@@ -169,10 +166,7 @@ class TmxTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             <bpt i="1">&lt;b></bpt>Ura<ept i="1">&lt;/b></ept>      | {1}Ura{/1}
             <bpt i="1" x="7"/>Ura<ept i="1"/><ph x="3"><sub>x</sub></ph> | {7}Ura{/7}{3/}
             <ph/>a<ph/><ut>z</ut>                                   | {1/}a{2/}{3/}

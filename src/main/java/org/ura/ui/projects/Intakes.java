@@ -79,9 +79,7 @@ class Intakes {
 
     /// Only the browser knows which files are still to come. It empties its list when the last one is in.
     private static void whenAllAreIn(Upload upload, SerializableRunnable then) {
-        upload.getElement()
-                .executeJs(
-                        """
+        upload.getElement().executeJs("""
                 const look = () => setTimeout(() => {
                   if (this.files.length > 0 && this.files.every((file) => file.complete || file.error)) {
                     this.files = [];
