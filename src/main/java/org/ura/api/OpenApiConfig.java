@@ -33,6 +33,7 @@ class OpenApiConfig {
             tag("review", "Approving, and how projects are reviewed"),
             tag("comments", "What people say about segments"),
             tag("assignments", "Who is to do what"),
+            tag("returned files", "Bilingual files that were worked on elsewhere and come back"),
             tag("memories", "Translation memories, their units and their files"),
             tag("pre-translation", "Filling documents from memories"),
             tag("analyses", "How much of a document the memory knows"),
@@ -46,7 +47,8 @@ class OpenApiConfig {
             tag("my account", "One’s own account and its tokens"),
             tag("people", "Accounts and invitations"),
             tag("segmentation", "Where segments end in documents that come in"),
-            tag("bin", "What was deleted and can be had back"));
+            tag("bin", "What was deleted and can be had back"),
+            tag("installation", "All of the workbench at once"));
 
     @Bean
     OpenAPI wholeInterface() {

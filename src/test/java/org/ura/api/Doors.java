@@ -75,6 +75,11 @@ class Doors {
                 "manager",
                 "/api/v1/documents/" + document + "/assignments",
                 "{\"personId\":" + cast.manager().personId() + ",\"task\":\"review\"}"));
+        client.post(
+                "administrator",
+                "/api/v1/documents/" + document + "/assignments",
+                "{\"personId\":" + cast.manager().personId() + ",\"task\":\"translate\"}");
+        int notice = JsonPath.read(body(client.get("manager", "/api/v1/notices")), "$.notices[0].id");
         int comment = JsonPath.read(
                 body(client.post("manager", "/api/v1/segments/" + segment + "/comments", "{\"text\":\"Pse?\"}")),
                 "$[0].id");
@@ -111,7 +116,7 @@ class Doors {
                 Map.entry("deeds", deed),
                 Map.entry("analyses", analysis),
                 Map.entry("assignments", assignment),
-                Map.entry("notices", 987654));
+                Map.entry("notices", notice));
     }
 
     /// The calls that `rights/doors.txt` names.

@@ -30,8 +30,11 @@ import org.ura.people.Tokens;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScopesTest {
 
-    /// What is the manager's own, whatever their role: their jobs, and their comments to whoever may write any.
+    /// What is the manager's own, whatever their role: their jobs and notices, and their comments to whoever may write
+    /// any.
     private static final Map<String, Set<TokenScope>> THEIR_OWN = Map.of(
+            "GET /api/v1/notices/{id}", Set.of(TokenScope.READ, TokenScope.TRANSLATE, TokenScope.REVIEW),
+            "POST /api/v1/notices/{id}/read", Set.of(TokenScope.TRANSLATE, TokenScope.REVIEW),
             "GET /api/v1/jobs/{id}", Set.of(TokenScope.READ, TokenScope.TRANSLATE, TokenScope.REVIEW),
             "GET /api/v1/jobs/{id}/errors", Set.of(TokenScope.READ, TokenScope.TRANSLATE, TokenScope.REVIEW),
             "POST /api/v1/jobs/{id}/cancel", Set.of(TokenScope.TRANSLATE, TokenScope.REVIEW),
