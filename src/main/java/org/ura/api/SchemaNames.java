@@ -7,7 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// What the shapes of the interface are called in its description: `Segment`, `CommentsChange`. Two that would be
 /// called the same get the names of their modules; else one would take the place of the other. The library that asks
-/// has one resolver for all of a program, however many workbenches run in it, so the names are all of the program's too.
+/// has one resolver for all of a program, however many workbenches run in it, so the names are all of the program's
+/// too.
 class SchemaNames extends TypeNameResolver {
 
     private static final String ROOT = "org.ura.";

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +37,10 @@ import org.ura.project.Editing;
 import org.ura.project.Extent;
 import org.ura.project.Removal;
 import org.ura.project.SegmentRow;
+import org.ura.webhooks.AllowedAddresses;
+import org.ura.webhooks.NewWebhook;
+import org.ura.webhooks.WebhookEvent;
+import org.ura.webhooks.Webhooks;
 
 /// Every view, light and dark, on a desk and on a phone. The pictures are for looking at
 /// (`target/screenshots`); what is checked is that nothing is cut off at the side, and that axe-core
@@ -63,6 +68,12 @@ class ViewsIT {
 
     @Autowired
     Removal removal;
+
+    @Autowired
+    AllowedAddresses addresses;
+
+    @Autowired
+    Webhooks webhooks;
 
     @Autowired
     Editing editing;
@@ -114,6 +125,7 @@ class ViewsIT {
         }
         lookAtTheBin(desk, name);
         lookAtReturns(desk, name);
+        lookAtWebhooks(desk, name, document.projectId());
         lookAtPeople(page, desk.address(), name);
         page.navigate(desk.address() + "/projects/" + document.projectId() + "/reports");
         assertThat(page.locator("ura-chart .part").first()).isVisible();
@@ -242,6 +254,29 @@ class ViewsIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void lookAtWebhooks(Desk desk, String name, long project) {
+        Caller administrator = household.administrator();
+        if (addresses.list(administrator).isEmpty()) {
+            addresses.add(administrator, "192.0.2.7");
+        }
+        NewWebhook wanted = new NewWebhook("CMS", "https://192.0.2.7/ura", EnumSet.allOf(WebhookEvent.class), true);
+        long webhook = webhooks.make(administrator, project, wanted).info().id();
+        webhooks.ping(administrator, webhook);
+        Page page = desk.page();
+        for (String view :
+                new String[] {"webhook-addresses", "projects/" + project + "/webhooks", "webhooks/" + webhook}) {
+            page.navigate(desk.address() + "/" + view);
+            assertThat(page.locator(".ura-page h1")).isVisible();
+            look(page, name, view.replaceAll("projects/\\d+/", "").replaceAll("s/\\d+$", ""));
+        }
+        page.navigate(desk.address() + "/projects/" + project + "/webhooks");
+        page.getByText("New webhook").click();
+        assertThat(page.locator("vaadin-dialog[opened] vaadin-text-field").first())
+                .isVisible();
+        look(page, name, "webhook-new");
+        desk.press("Escape");
     }
 
     private void lookAtTheBin(Desk desk, String name) {
