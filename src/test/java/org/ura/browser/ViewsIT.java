@@ -112,7 +112,6 @@ class ViewsIT {
             look(page, name, view.replaceAll("s/.*(?=/)|s/[0-9]+$", "").replace('/', '-'));
         }
         lookAtTheBin(desk, name);
-        lookAtReturns(desk, name);
         lookAtPeople(page, desk.address(), name);
         page.navigate(desk.address() + "/projects/" + document.projectId() + "/reports");
         assertThat(page.locator("ura-chart .part").first()).isVisible();
@@ -174,6 +173,7 @@ class ViewsIT {
         look(page, name, "narrowed");
         lookAtTheQuality(desk, name, document);
         lookAtTheMemory(desk, name);
+        lookAtReturns(desk, name); // makes a project: its memory would be the newest
     }
 
     private void lookAtTheQuality(Desk desk, String name, DocumentInfo document) {
