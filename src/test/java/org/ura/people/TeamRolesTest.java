@@ -24,10 +24,10 @@ class TeamRolesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            GUEST,      READ
-            TRANSLATOR, READ TRANSLATE
-            REVIEWER,   READ TRANSLATE REVIEW
-            MANAGER,    READ TRANSLATE REVIEW MANAGE
+            GUEST,      READ KEEP ACCOUNT
+            TRANSLATOR, READ KEEP ACCOUNT TRANSLATE
+            REVIEWER,   READ KEEP ACCOUNT TRANSLATE REVIEW
+            MANAGER,    READ KEEP ACCOUNT TRANSLATE REVIEW MANAGE
             """)
     void theRoleInATeamAllowsThisAndNothingElse(Role role, String rights) {
         long team = access.foundTeam(cast.manager(), false);
