@@ -5,8 +5,7 @@ import org.ura.exchange.Brought;
 import org.ura.project.DocumentInfo;
 
 /// What became of several files: the documents, each file that is none with the reason, and the documents that
-/// were
-/// there already, when that was asked.
+/// were there already, when that was asked.
 record BroughtView(List<ArrivedView> documents, List<RefusedView> refused, List<DocumentInfo> same) {
 
     /// @param code names the reason for programs

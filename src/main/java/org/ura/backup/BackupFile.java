@@ -83,8 +83,7 @@ public final class BackupFile implements AutoCloseable {
     }
 
     /// Reads all of it, and throws [UnusableBackup] when it is not what it says to the byte. `seen` is told how
-    /// many
-    /// bytes were read since it was told last.
+    /// many bytes were read since it was told last.
     public void check(LongConsumer seen) throws IOException {
         List<String> stated =
                 manifest.parts().stream().map(BackupManifest.Part::name).toList();

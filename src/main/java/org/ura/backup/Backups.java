@@ -23,8 +23,7 @@ import org.ura.people.Refused;
 import org.ura.people.Right;
 
 /// Taking the whole installation out as one file, while people work: the database as it is at one moment, and
-/// the files
-/// that jobs are still to read. The indexes are left out: they are built anew from the database.
+/// the files that jobs are still to read. The indexes are left out: they are built anew from the database.
 @Service
 public class Backups {
 
@@ -47,10 +46,8 @@ public class Backups {
     }
 
     /// Writes a backup to what `out` opens, and leaves that open. It is opened when nothing can be refused any
-    /// more.
-    /// Needs the right to administer. Throws [Refused], a clash, while another backup is being written, and
-    /// where the
-    /// database is none that can be copied so.
+    /// more. Needs the right to administer. Throws [Refused], a clash, while another backup is being written,
+    /// and where the database is none that can be copied so.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void write(Caller caller, Opening out) throws IOException {
         PersonInfo administrator = access.require(caller, Right.ADMINISTER);

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a backup in the place of an installation’s data. No workbench may run on it; what is there is moved
-/// aside and
-/// never deleted.
+/// aside and never deleted.
 public final class Restore {
 
     private static final String DATABASE = "ura.mv.db";

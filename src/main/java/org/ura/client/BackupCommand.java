@@ -13,8 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Fetches a backup and reads all of it before it gets its name. Only its owner may read it: hashes of
-/// passwords are in
-/// it.
+/// passwords are in it.
 @Command(name = "backup", mixinStandardHelpOptions = true, description = "${bundle:client.help.backup}")
 final class BackupCommand implements Callable<Integer> {
 

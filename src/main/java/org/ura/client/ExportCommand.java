@@ -17,8 +17,7 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
 /// Takes a document, or all of a project, out into a folder, a file each. A file that is there with other
-/// content is
-/// left as it is, unless it is to be replaced.
+/// content is left as it is, unless it is to be replaced.
 @Command(name = "export", mixinStandardHelpOptions = true, description = "${bundle:client.help.export}")
 final class ExportCommand implements Callable<Integer> {
 

@@ -17,8 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// `./ura import`, `export`, `status`, `backup`, `restore` and `login`: the words of the launcher that ask a
-/// running
-/// workbench, or put its data in place. Starts no Spring. Exit codes are those of [Exit].
+/// running workbench, or put its data in place. Starts no Spring. Exit codes are those of [Exit].
 public final class Main {
 
     private Main() {}

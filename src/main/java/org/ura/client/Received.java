@@ -14,9 +14,7 @@ import java.util.UUID;
 import java.util.function.LongConsumer;
 
 /// A file that comes from the workbench. It lies beside its place under another name until all of it is there
-/// and on
-/// the
-/// disk: what has the name that was wanted is whole.
+/// and on the disk: what has the name that was wanted is whole.
 final class Received implements AutoCloseable {
 
     private final Path place;

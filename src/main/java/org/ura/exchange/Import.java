@@ -70,8 +70,7 @@ public class Import {
     }
 
     /// The same; with `again` false, files that the project has a document of already, by name and bytes, are
-    /// passed
-    /// over, so that a script may repeat itself.
+    /// passed over, so that a script may repeat itself.
     public Brought all(Caller caller, long projectId, String fileName, byte[] bytes, boolean again) {
         allow(caller, projectId);
         List<DocumentInfo> documents = new ArrayList<>();

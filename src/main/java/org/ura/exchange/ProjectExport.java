@@ -24,9 +24,8 @@ import org.ura.project.Catalogue;
 import org.ura.project.DocumentInfo;
 import org.ura.project.ProjectInfo;
 
-/// Takes all documents of a project out: a file each, packed in a ZIP archive, or all of them in one file. They are
-/// read
-/// while they are written.
+/// Takes all documents of a project out: a file each, packed in a ZIP archive, or all of them in one file. They
+/// are read while they are written.
 @Service
 public class ProjectExport {
 

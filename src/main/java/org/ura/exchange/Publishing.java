@@ -53,9 +53,9 @@ public class Publishing {
         this.notes = notes;
     }
 
-    /// Writes a document in the formats that others build on. Returns the files' names, without their folder. Needs the
-    /// right to manage;
-    /// throws [org.ura.people.Refused], a clash, when another document has been published under this name.
+    /// Writes a document in the formats that others build on. Returns the files' names, without their folder.
+    /// Needs the right to manage; throws [org.ura.people.Refused], a clash, when another document has been
+    /// published under this name.
     public List<String> publish(Caller caller, long documentId) {
         DocumentInfo document = catalogue.document(caller, documentId);
         ProjectInfo project = catalogue.project(caller, document.projectId());

@@ -9,11 +9,10 @@ import java.util.regex.Pattern;
 import org.ura.project.SegmentRow;
 import org.ura.project.State;
 
-/// By what a segment is known again when its file comes back, and what it was when it went: `123.4.tq5w8e2r7ua.kd93hx`,
-/// its id, its version, a letter for its state, ten for its text and six for its source. By the last three it is known
-/// whether somebody has changed something in the file, and whether somebody has here, whatever the history still has;
-/// the
-/// version finds the text that went out.
+/// By what a segment is known again when its file comes back, and what it was when it went:
+/// `123.4.tq5w8e2r7ua.kd93hx`, its id, its version, a letter for its state, ten for its text and six for its
+/// source. By the last three it is known whether somebody has changed something in the file, and whether
+/// somebody has here, whatever the history still has; the version finds the text that went out.
 ///
 /// @param segmentId its id
 /// @param version the version that went out

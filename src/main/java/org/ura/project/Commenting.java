@@ -58,9 +58,8 @@ public class Commenting {
         return rows.of(segments.standing(segmentId));
     }
 
-    /// What is said about segments of a document, by their ids, without who is spoken to; at most 10,000. Needs the
-    /// right
-    /// to read.
+    /// What is said about segments of a document, by their ids, without who is spoken to; at most 10,000. Needs
+    /// the right to read.
     @Transactional(readOnly = true)
     public Map<Long, List<CommentInfo>> about(Caller caller, long documentId, List<Long> segmentIds) {
         reach.document(caller, documentId, Right.READ);

@@ -27,10 +27,8 @@ public class Originals {
     }
 
     /// The document of the project that came from a file of this name, a number for telling it from others left
-    /// out,
-    /// with these very bytes. Documents in the bin do not count, nor a version that a later one has replaced.
-    /// Needs
-    /// the right to read.
+    /// out, with these very bytes. Documents in the bin do not count, nor a version that a later one has
+    /// replaced. Needs the right to read.
     public Optional<DocumentInfo> same(Caller caller, long projectId, String fileName, byte[] bytes) {
         reach.project(caller, projectId, Right.READ);
         Pattern names;

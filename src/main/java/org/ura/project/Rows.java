@@ -140,8 +140,7 @@ class Rows {
     }
 
     /// What stands around each of these segments of a document, by their ids; a merged one is left out. The
-    /// document
-    /// is read through once: one by one is quicker for a few of many.
+    /// document is read through once: one by one is quicker for a few of many.
     Map<Long, Neighbours> neighbours(long documentId, Set<Long> segmentIds) {
         Map<Long, Neighbours> found = new HashMap<>();
         List<String> sources = new ArrayList<>(List.of("", ""));

@@ -25,12 +25,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `./ura bench api [--people N] [--seconds N] [--url URL --token NAME:TOKEN]`: people who work at once through
-/// the REST
-/// interface, first at a human pace and then at full speed. Starts a workbench of its own with accounts of
-/// theirs; or, with
-/// an address and a token, founds a project in a running one, where all of them are the token’s owner.
-/// Afterwards every save
-/// that was acknowledged is looked for: it ends with 1 when one is lost, and when none could be made.
+/// the REST interface, first at a human pace and then at full speed. Starts a workbench of its own with
+/// accounts of theirs; or, with an address and a token, founds a project in a running one, where all of them
+/// are the token’s owner. Afterwards every save that was acknowledged is looked for: it ends with 1 when one is
+/// lost, and when none could be made.
 public final class ApiBench {
 
     /// How many segments each person has for themselves.

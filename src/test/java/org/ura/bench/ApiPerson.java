@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Somebody who works on segments of their own through the REST interface: opens the page, asks for matches,
-/// types and
-/// saves a few times, confirms, and goes on. Remembers what was acknowledged, to look for it afterwards.
+/// types and saves a few times, confirms, and goes on. Remembers what was acknowledged, to look for it
+/// afterwards.
 final class ApiPerson implements Runnable {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -14,8 +14,7 @@ import org.ura.people.Tokens;
 import org.ura.project.ProjectSetup;
 
 /// The workbench of [ApiBench], in a process of its own: with people, their tokens, and a document for them. It
-/// says
-/// where it is and who they are, a line each, and runs until its input ends.
+/// says where it is and who they are, a line each, and runs until its input ends.
 final class BenchWorkbench {
 
     private BenchWorkbench() {}

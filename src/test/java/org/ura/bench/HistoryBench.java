@@ -34,10 +34,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `./ura bench history [--revisions N]`: the pages of activity of a project and a document with a million
-/// acts, the first
-/// and one far back, through the service and the REST interface; and approving 10,000 segments at once. It
-/// prints figures
-/// and judges nothing.
+/// acts, the first and one far back, through the service and the REST interface; and approving 10,000 segments
+/// at once. It prints figures and judges nothing.
 public final class HistoryBench {
 
     private static final int ACTS = 10;
@@ -136,8 +134,7 @@ public final class HistoryBench {
     }
 
     /// Each segment is typed, confirmed, returned, confirmed and approved in turn, a segment half a second
-    /// after the
-    /// other, a round three days after the other.
+    /// after the other, a round three days after the other.
     private void fill(long document, long project) {
         for (int act = 1; act <= ACTS; act++) {
             ura.bean(JdbcClient.class)

@@ -24,8 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The packaged program, and the launcher's words as processes of their own: a backup goes round, and one in
-/// whose
-/// middle the program is killed harms neither the data nor the file that was there.
+/// whose middle the program is killed harms neither the data nor the file that was there.
 class BackupKillIT {
 
     private static final String PASSWORD = "correct horse";

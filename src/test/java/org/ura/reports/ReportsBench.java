@@ -17,8 +17,7 @@ import org.ura.WorkbenchTest;
 import org.ura.bench.Machine;
 
 /// `./ura bench reports`: the reports on 100,000 segments with 1,000,000 acts, in a database on the disk. It
-/// prints seconds,
-/// each report twice, and judges nothing.
+/// prints seconds, each report twice, and judges nothing.
 @WorkbenchTest
 @Import({Newsroom.class, TurnedClock.class})
 @ContextConfiguration(initializers = ReportsBench.OnDisk.class)

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
@@ -58,8 +58,7 @@ class ExportDialog extends Dialog {
     }
 
     /// For one document; `shown` are the numbers of the segments that an editor shows, none where there is no editor,
-    /// or
-    /// where it shows all.
+    /// or where it shows all.
     static ExportDialog of(Export export, Caller caller, DocumentInfo document, int[] shown) {
         ExportDialog dialog = new ExportDialog(document.name());
         dialog.shown = shown;
@@ -125,10 +124,9 @@ class ExportDialog extends Dialog {
     }
 
     private void lay(Component... more) {
-        VerticalLayout content = new VerticalLayout(new Paragraph(getTranslation("export.about")), format);
+        Div content = new Div(new Paragraph(getTranslation("export.about")), format);
         content.add(more);
-        content.setPadding(false);
-        content.setSpacing(false);
+        content.addClassName("ura-fields");
         add(content);
     }
 

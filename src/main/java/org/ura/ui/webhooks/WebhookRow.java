@@ -28,7 +28,7 @@ class WebhookRow extends Div {
     }
 
     WebhookRow(WebhookInfo webhook, Acts acts) {
-        addClassNames("ura-row", "ura-binned");
+        addClassNames("ura-row", "ura-webhook");
         Span name = new Span(webhook.label());
         name.addClassName("ura-name");
         Span address = new Span(webhook.address());
