@@ -27,7 +27,7 @@ final class HtmlTable {
             th, td { border: 1px solid #a8a29e; padding: .4rem .6rem; text-align: start; vertical-align: top; }
             td { overflow-wrap: anywhere; }
             .source, .target, .comment { white-space: pre-wrap; }
-            .number { width: 3.5rem; } .state { width: 6rem; } .comment { width: 20%; }
+            .number { width: 5rem; } .state { width: 6rem; } .comment { width: 20%; }
             thead { display: table-header-group; }
             tr { break-inside: avoid; }
             .tag { color: #9a3412; font-size: .85em; }
