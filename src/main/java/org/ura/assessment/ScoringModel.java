@@ -43,7 +43,7 @@ public record ScoringModel(
                 "refused.multiplier",
                 STEEPEST);
         check(referenceWords > 0 && referenceWords <= MOST_WORDS, "refused.referenceWords", MOST_WORDS);
-        check(threshold > 0 && threshold < BEST, "refused.threshold", BEST);
+        check(threshold > 0 && threshold < BEST, "refused.passMark", BEST);
         check(acceptable > 0 && acceptable <= MOST_ACCEPTABLE, "refused.acceptable", MOST_ACCEPTABLE);
     }
 

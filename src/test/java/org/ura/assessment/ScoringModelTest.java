@@ -98,9 +98,9 @@ class ScoringModelTest {
     @CsvSource(textBlock = """
             1000,  90,  0, refused.acceptable
             1000,  90, -1, refused.acceptable
-            1000, 100, 10, refused.threshold
-            1000,   0, 10, refused.threshold
-            1000, NaN, 10, refused.threshold
+            1000, 100, 10, refused.passMark
+            1000,   0, 10, refused.passMark
+            1000, NaN, 10, refused.passMark
                0,  90, 10, refused.referenceWords
             """)
     void aModelThatCannotScoreIsRefused(int words, double threshold, double acceptable, String key) {

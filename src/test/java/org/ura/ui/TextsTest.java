@@ -35,6 +35,19 @@ class TextsTest {
         assertThat(albanian.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
     }
 
+    /// The later of two would be taken, also where the other was meant.
+    @Test
+    void noTextIsThereTwice() throws IOException {
+        for (String file : new String[] {"messages.properties", "messages_sq.properties"}) {
+            try (Stream<String> lines = Files.lines(Path.of("src/main/resources", file))) {
+                assertThat(lines.filter(line -> !line.startsWith("#") && line.contains("="))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                        .as(file)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void noTextIsEmptyAndEachCanBeFilledIn() {
         for (Properties texts : new Properties[] {english, albanian}) {
