@@ -154,6 +154,19 @@ class RestoreTest {
         assertThatThrownBy(() -> restore(false)).satisfies(this::isNewer);
     }
 
+    /// The archive is whole, and what is in it is not what its manifest says.
+    @Test
+    void whatIsOtherThanItsSumIsRefused() throws Exception {
+        rewrite((name, bytes) -> {
+            if (name.equals(BackupManifest.DATABASE)) {
+                bytes[bytes.length / 2] ^= 1;
+            }
+            return bytes;
+        });
+        assertThatThrownBy(() -> restore(false)).isInstanceOf(UnusableBackup.class);
+        assertThat(folders()).isEmpty();
+    }
+
     /// Whatever byte is another: either the file is refused, or that byte meant nothing.
     @Test
     void aDamagedFileIsRefusedWhole() throws Exception {
