@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// What becomes of bilingual files: `./ura conformance [FILE…]` writes every format, validates it, reads it
 /// back, lets the programs that this machine has save it again, and reads the files of other programs; files
 /// that are named are read too. The figures replace those of `docs/conformance.md`.
-final class Conformance {
+public final class Conformance {
 
     private static final Path PAGE = Path.of("docs/conformance.md");
     private static final String BEGIN = "<!-- figures of ./ura conformance -->";
